@@ -17,6 +17,10 @@ namespace countersign::json {
 enum class Type : std::uint8_t { Null, Bool, Number, String, Array, Object };
 
 class Document;
+class Value;
+
+// Appends canonical(value), see below.
+void appendCanonical(std::string &out, const Value &value);
 
 class Value
 {
@@ -44,6 +48,7 @@ public:
 
 private:
     friend class Document;
+    friend void appendCanonical(std::string &out, const Value &value);
     Value(const Document *document, std::uint32_t node) : m_document(document), m_node(node) {}
     const Document *m_document;
     std::uint32_t m_node;
@@ -64,6 +69,8 @@ public:
 
 private:
     friend class Value;
+    friend void appendCanonical(std::string &out, const Value &value);
+    class Parser;
     Document() = default;
     struct Node
     {
@@ -75,6 +82,12 @@ private:
         std::uint32_t count = 0;           // children
         std::uint32_t next = 0;            // next sibling's node, 0: none. A first child follows its parent.
     };
+    [[nodiscard]] std::string_view slice(std::uint32_t begin, std::uint32_t end) const
+    {
+        return std::string_view(*m_source).substr(begin, end - begin);
+    }
+    [[nodiscard]] std::string decodedKey(const Node &node) const;
+
     std::unique_ptr<std::string> m_source; // on the heap: slices stay valid when the Document moves
     std::vector<Node> m_nodes;
 };
