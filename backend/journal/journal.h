@@ -1,0 +1,20 @@
+// Reading the committed journal. Any connection, any thread.
+#pragma once
+
+#include "db/sqlite.h"
+#include "journal/entry.h"
+
+#include <vector>
+
+namespace countersign::journal {
+
+// Entries with after < seq <= upTo, oldest first.
+std::vector<Entry> entriesAfter(db::Connection &connection, std::int64_t after, std::int64_t upTo, int limit);
+
+// Everything about an object and what belongs to it, newest first.
+std::vector<Entry> entriesOf(db::Connection &connection, const std::string &object, int limit);
+
+// "req_…" as answers show it in X-Request-Id; "" for 0.
+std::string requestId(std::uint64_t number);
+
+} // namespace countersign::journal

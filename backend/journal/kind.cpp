@@ -1,0 +1,68 @@
+#include "journal/kind.h"
+
+#include <array>
+
+namespace countersign::journal {
+namespace {
+
+struct Row
+{
+    Kind kind;
+    std::string_view name;
+};
+
+constexpr std::array rows{
+    Row{Kind::PaymentAuthorized, "payment.authorized"},
+    Row{Kind::PaymentCaptured, "payment.captured"},
+    Row{Kind::PaymentVoided, "payment.voided"},
+    Row{Kind::PaymentRefunded, "payment.refunded"},
+    Row{Kind::PaymentFailed, "payment.failed"},
+    Row{Kind::PaymentExpired, "payment.expired"},
+    Row{Kind::IntentCreated, "intent.created"},
+    Row{Kind::IntentDeclined, "intent.declined"},
+    Row{Kind::IntentSucceeded, "intent.succeeded"},
+    Row{Kind::IntentCanceled, "intent.canceled"},
+    Row{Kind::IntentExpired, "intent.expired"},
+    Row{Kind::IntentFailed, "intent.failed"},
+    Row{Kind::MerchantCreated, "merchant.created"},
+    Row{Kind::MerchantChanged, "merchant.changed"},
+    Row{Kind::IntegratorCreated, "integrator.created"},
+    Row{Kind::IntegratorChanged, "integrator.changed"},
+    Row{Kind::PartnerCreated, "partner.created"},
+    Row{Kind::PartnerChanged, "partner.changed"},
+    Row{Kind::OperatorCreated, "operator.created"},
+    Row{Kind::OperatorChanged, "operator.changed"},
+    Row{Kind::KeyCreated, "key.created"},
+    Row{Kind::KeyDeactivated, "key.deactivated"},
+    Row{Kind::KeyRevealed, "key.revealed"},
+    Row{Kind::ClockMoved, "clock.moved"},
+    Row{Kind::SetupApplied, "setup.applied"},
+    Row{Kind::StoreCreated, "store.created"},
+};
+
+} // namespace
+
+std::string_view kindName(Kind kind)
+{
+    for (const Row &row : rows) {
+        if (row.kind == kind)
+            return row.name;
+    }
+    return "unknown";
+}
+
+std::optional<Kind> kindFromNumber(std::int64_t number)
+{
+    for (const Row &row : rows) {
+        if (static_cast<std::int64_t>(row.kind) == number)
+            return row.kind;
+    }
+    return std::nullopt;
+}
+
+bool concernsAccounts(Kind kind)
+{
+    return kind >= Kind::MerchantCreated && kind < Kind::ClockMoved && kind != Kind::KeyRevealed;
+}
+
+} // namespace countersign::journal

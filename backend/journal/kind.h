@@ -1,0 +1,48 @@
+// The closed list of what can happen. Numbers are stored and never reused; names are what the feed and timelines show.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace countersign::journal {
+
+enum class Kind : std::int16_t {
+    PaymentAuthorized = 1,
+    PaymentCaptured = 2,
+    PaymentVoided = 3,
+    PaymentRefunded = 4,
+    PaymentFailed = 5,
+    PaymentExpired = 6,
+
+    IntentCreated = 20,
+    IntentDeclined = 21, // an attempt was declined; the intent stays payable
+    IntentSucceeded = 22,
+    IntentCanceled = 23,
+    IntentExpired = 24,
+    IntentFailed = 25, // the last attempt was declined
+
+    MerchantCreated = 100,
+    MerchantChanged = 101,
+    IntegratorCreated = 102,
+    IntegratorChanged = 103,
+    PartnerCreated = 104,
+    PartnerChanged = 105,
+    OperatorCreated = 106,
+    OperatorChanged = 107,
+    KeyCreated = 108,
+    KeyDeactivated = 109,
+    KeyRevealed = 110,
+
+    ClockMoved = 200,
+    SetupApplied = 201,
+    StoreCreated = 202,
+};
+
+std::string_view kindName(Kind kind); // "payment.captured"
+std::optional<Kind> kindFromNumber(std::int64_t number);
+
+// Kinds that change who may do what: caches of accounts are stale after them.
+bool concernsAccounts(Kind kind);
+
+} // namespace countersign::journal
