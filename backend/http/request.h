@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace countersign::http {
@@ -13,7 +14,10 @@ namespace countersign::http {
 enum class Method : std::uint8_t { Get, Head, Post, Put, Patch, Delete, Options, Other };
 
 std::string_view methodName(Method method);
-Method methodFromToken(std::string_view token);
+Method methodFromToken(std::string_view token); // exact spelling, else Other
+
+// The X-Request-Id of a request: "req_" and its number in at least eight base-36 digits.
+std::string requestId(std::uint64_t number);
 
 // Which of the gateway's listeners accepted the connection. The share shows hosted pages and nothing else.
 enum class Listener : std::uint8_t { Main, Share };

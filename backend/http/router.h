@@ -29,19 +29,26 @@ struct Match
 class Router
 {
 public:
+    // The texts of the patterns must outlive the router. Of two equal rows the first wins.
     explicit Router(std::vector<Pattern> patterns);
+    Router(Router &&) noexcept;
+    Router &operator=(Router &&) noexcept;
+    Router(const Router &) = delete;
+    Router &operator=(const Router &) = delete;
+    ~Router();
+
     // HEAD matches a GET row. A single trailing slash is accepted only where a pattern spells it.
+    // Where a path fits a literal and a capture, the literal wins if it has the method.
     [[nodiscard]] Match match(Method method, std::string_view path) const;
 
 private:
     struct Node;
-    struct Row
-    {
-        std::vector<std::string_view> segments;
-        Pattern pattern;
-    };
-    std::vector<Row> m_rows;
-    std::vector<std::vector<std::size_t>> m_bySegmentCount;
+    struct Walk;
+    void add(const Pattern &pattern, std::size_t index);
+    bool walkFrom(std::size_t at, std::string_view rest, Walk &walk) const;
+
+    std::vector<Node> m_nodes; // a tree of segments; the first is the root
+    std::size_t m_mostCaptures = 0;
 };
 
 } // namespace countersign::http

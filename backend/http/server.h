@@ -6,6 +6,7 @@
 #include "http/request.h"
 
 #include <QHostAddress>
+#include <QList>
 #include <QObject>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -23,6 +24,7 @@ struct Tls
 {
     QSslCertificate certificate;
     QSslKey key;
+    QList<QSslCertificate> intermediates{}; // sent behind the certificate, in order
 };
 
 struct ListenAt
@@ -40,6 +42,7 @@ struct ServerLimits
     std::size_t body = 64 * 1024;
     std::size_t allBodies = 32 * 1024 * 1024;     // of all connections together
     std::size_t connections = 512;
+    std::size_t connectionsPerPeer = 64;          // loopback peers are not counted
     int headDeadlineMs = 10'000;
     int bodyDeadlineMs = 20'000;
     int writeStallMs = 20'000;
@@ -70,7 +73,8 @@ public:
     std::uint16_t listen(const ListenAt &where, QString *error);
     void closeListener(Listener kind); // stops accepting and drops that listener's connections
 
-    // Stops accepting, lets answers in flight leave for at most `graceMs`, then closes everything.
+    // Stops accepting, lets answers in flight leave for at most `graceMs`, then closes everything. Runs the event loop
+    // meanwhile, so that completions posted from other threads still arrive.
     void shutDown(int graceMs);
 
     [[nodiscard]] std::size_t connectionCount() const;

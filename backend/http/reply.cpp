@@ -1,0 +1,86 @@
+#include "http/reply.h"
+
+#include "http/connection.h"
+#include "http/logging.h"
+
+#include <QThread>
+
+#include <utility>
+
+namespace countersign::http {
+
+namespace {
+
+// A reply may be let go by a thread that gave up its job; the connection must be told on its own.
+template <class Function>
+void onItsThread(const std::shared_ptr<Connection> &connection, Function function)
+{
+    if (QThread::currentThread() == connection->thread())
+        function();
+    else
+        QMetaObject::invokeMethod(connection.get(), std::move(function), Qt::QueuedConnection);
+}
+
+} // namespace
+
+Reply::Reply(std::weak_ptr<Connection> connection, std::uint64_t exchange)
+    : m_connection(std::move(connection))
+    , m_exchange(exchange)
+{
+}
+
+Reply::Reply(Reply &&other) noexcept
+    : m_connection(std::move(other.m_connection))
+    , m_exchange(std::exchange(other.m_exchange, 0))
+{
+}
+
+Reply &Reply::operator=(Reply &&other) noexcept
+{
+    // The answer owed until now is given up in the way the destructor does.
+    Reply given(std::move(other));
+    std::swap(m_connection, given.m_connection);
+    std::swap(m_exchange, given.m_exchange);
+    return *this;
+}
+
+Reply::~Reply()
+{
+    const std::uint64_t exchange = std::exchange(m_exchange, 0);
+    if (exchange == 0)
+        return;
+    try {
+        if (const std::shared_ptr<Connection> connection = m_connection.lock()) {
+            onItsThread(connection, [raw = connection.get(), exchange] {
+                if (raw->expects(exchange))
+                    qCCritical(lcHttp, "a request was left unanswered");
+                raw->answerError(exchange, 500);
+            });
+        }
+    } catch (...) {
+        // Only memory can be missing here, and then the connection's peer must be content with its own time limit.
+        qCCritical(lcHttp, "a request was left unanswered and without an error");
+    }
+}
+
+void Reply::send(const Response &response)
+{
+    const std::uint64_t exchange = std::exchange(m_exchange, 0);
+    if (exchange == 0)
+        return;
+    const std::shared_ptr<Connection> connection = m_connection.lock();
+    if (!connection)
+        return;
+    Q_ASSERT_X(QThread::currentThread() == connection->thread(), "Reply::send", "only on the HTTP thread");
+    connection->answer(exchange, response);
+}
+
+bool Reply::isWanted() const
+{
+    if (m_exchange == 0)
+        return false;
+    const std::shared_ptr<Connection> connection = m_connection.lock();
+    return connection && connection->expects(m_exchange);
+}
+
+} // namespace countersign::http
