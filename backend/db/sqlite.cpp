@@ -159,6 +159,8 @@ Connection::~Connection()
 {
     for (const auto &[sql, statement] : m_cache)
         sqlite3_finalize(statement);
+    for (const auto &[sql, statement] : m_built)
+        sqlite3_finalize(statement);
     sqlite3_close_v2(m_handle);
 }
 
@@ -172,6 +174,19 @@ sqlite3_stmt *Connection::cached(const char *sql)
         fail(m_handle, sql);
     m_cache.emplace(sql, statement);
     return statement;
+}
+
+Query Connection::built(const std::string &sql)
+{
+    const auto found = m_built.find(sql);
+    if (found != m_built.end())
+        return Query(found->second, &m_executed);
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v3(m_handle, sql.c_str(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement,
+                           nullptr) != SQLITE_OK)
+        fail(m_handle, sql);
+    m_built.emplace(sql, statement);
+    return Query(statement, &m_executed);
 }
 
 Query Connection::once(const std::string &sql)

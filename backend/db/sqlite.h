@@ -123,7 +123,9 @@ public:
         q.keep().bind(values...);
         q.run();
     }
-    // For SQL that is put together at run time; prepared, run and forgotten.
+    // For SQL put together at run time of which few forms exist: kept by its text.
+    [[nodiscard]] Query built(const std::string &sql);
+    // Prepared, run and forgotten.
     [[nodiscard]] Query once(const std::string &sql);
     void execute(const std::string &sql); // one statement or several, no values
 
@@ -137,6 +139,7 @@ private:
     sqlite3_stmt *cached(const char *sql);
     sqlite3 *m_handle = nullptr;
     std::unordered_map<const char *, sqlite3_stmt *> m_cache;
+    std::unordered_map<std::string, sqlite3_stmt *> m_built;
     std::uint64_t m_executed = 0;
 };
 

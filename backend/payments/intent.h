@@ -1,0 +1,56 @@
+// A payment intent: what a merchant wants paid on a hosted page (contracts/payment-api.md 5.7 to 5.10, 7.4, 7.5).
+#pragma once
+
+#include "core/currency.h"
+#include "core/timestamp.h"
+#include "db/sqlite.h"
+#include "payments/cardnetwork.h"
+#include "payments/status.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace countersign::payments {
+
+inline constexpr Millis intentLifetime = 1 * hour;
+inline constexpr int intentAttempts = 5;
+
+struct Intent
+{
+    std::int64_t seq = 0;
+    std::string suffix; // pi_<suffix>
+    std::int64_t tenant = 0;
+    std::int64_t version = 1;
+    Profile profile = Profile::Payment;
+    IntentStatus status = IntentStatus::Created; // effective at the time it was read
+    Currency currency = *Currency::fromCode("USD");
+    std::int64_t amount = 0; // minor units
+    bool manualCapture = false;
+    std::int64_t secretHash = 0;
+    std::string secretSealed; // opened only for those who may see the payment link
+    std::string successUrl, cancelUrl;
+    std::optional<std::string> orderId, description, customerEmail, metadata;
+    std::int64_t attempts = 0;
+    std::optional<std::int64_t> maxAttempts;
+    std::optional<std::int64_t> payment; // seq
+    std::optional<std::string> paymentSuffix;
+    Millis createdAt = 0;
+    std::optional<Millis> expiresAt;
+
+    [[nodiscard]] std::string id() const;
+    [[nodiscard]] std::int64_t attemptsLeft() const { return maxAttempts ? *maxAttempts - attempts : intentAttempts; }
+};
+
+// ?1 is the domain time, as for payments.
+#define COUNTERSIGN_INTENT_STATUS "(CASE WHEN i.status = 1 AND i.expires_at < ?1 THEN 4 ELSE i.status END)"
+#define COUNTERSIGN_INTENT_COLUMNS                                                                                     \
+    "i.seq, i.uid, i.tenant, i.version, i.profile, " COUNTERSIGN_INTENT_STATUS ", i.currency, i.amount, "              \
+    "i.manual_capture, i.secret_hash, i.secret_sealed, i.success_url, i.cancel_url, i.order_id, i.description, "       \
+    "i.customer_email, i.metadata, i.attempts, i.max_attempts, i.payment, i.created_at, i.expires_at, "                \
+    "(SELECT uid FROM payments WHERE seq = i.payment)"
+
+Intent readIntent(const db::Query &row);
+std::optional<Intent> findIntent(db::Connection &connection, Millis now, std::int64_t tenant, std::string_view suffix);
+
+} // namespace countersign::payments
