@@ -228,7 +228,7 @@ std::vector<Violation> checkLinks(std::string_view lists)
             const std::string to = library.substr(ours.size());
             const bool known = rule != mayInclude().end() && (to == folder || rule->second.contains(to));
             if (!known && !aboutBuilding.contains(to))
-                violations.push_back({file, 0, folder + " must not link " + to});
+                violations.push_back({file, 0, std::string(folder).append(" must not link ").append(to)});
         }
     }
     return violations;
