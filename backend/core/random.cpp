@@ -13,6 +13,9 @@ namespace {
 class Pool
 {
 public:
+    Pool() = default;
+    Pool(const Pool &) = delete;
+    Pool &operator=(const Pool &) = delete;
     ~Pool() { OPENSSL_cleanse(m_bytes.data(), m_bytes.size()); }
     std::uint8_t next()
     {
