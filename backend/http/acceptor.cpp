@@ -9,7 +9,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-#include <chrono>
+#include <algorithm>
 #include <memory>
 
 #include <sys/socket.h>
@@ -19,7 +19,6 @@ namespace countersign::http {
 
 namespace {
 constexpr int backlog = 1024;
-constexpr std::chrono::seconds handshakeDeadline(5);
 
 QSslConfiguration tlsConfiguration(const Tls &tls)
 {
@@ -47,7 +46,7 @@ Acceptor::Acceptor(Hub &hub, Listener kind, const std::optional<Tls> &tls, std::
 
 Acceptor::~Acceptor()
 {
-    m_hub.handshaking -= m_handshaking;
+    m_hub.handshaking -= m_shaking.size();
 }
 
 void Acceptor::incomingConnection(qintptr descriptor)
@@ -79,12 +78,13 @@ void Acceptor::shakeHands(qintptr descriptor)
     if (isCrowded(owned->peerAddress()))
         return;
     QSslSocket *socket = owned.release();
-    ++m_handshaking;
+    const QHostAddress peer = socket->peerAddress();
+    m_shaking.push_back(peer);
     ++m_hub.handshaking;
     // Its context ends the handshake, one way or the other, exactly once.
     auto *handshake = new QObject(socket);
-    connect(handshake, &QObject::destroyed, this, [this] {
-        --m_handshaking;
+    connect(handshake, &QObject::destroyed, this, [this, peer] {
+        m_shaking.erase(std::find(m_shaking.begin(), m_shaking.end(), peer));
         --m_hub.handshaking;
     });
     connect(socket, &QSslSocket::encrypted, handshake, [this, socket, handshake] {
@@ -96,7 +96,7 @@ void Acceptor::shakeHands(qintptr descriptor)
         socket->abort();
         socket->deleteLater();
     });
-    QTimer::singleShot(handshakeDeadline, handshake, [socket] {
+    QTimer::singleShot(m_hub.limits.handshakeMs, handshake, [socket] {
         socket->abort();
         socket->deleteLater();
     });
@@ -117,7 +117,7 @@ bool Acceptor::isCrowded(const QHostAddress &peer) const
 {
     if (peer.isLoopback())
         return false;
-    std::size_t same = 0;
+    auto same = static_cast<std::size_t>(std::count(m_shaking.begin(), m_shaking.end(), peer));
     for (const auto &entry : m_hub.connections) {
         if (entry.first->socket() && entry.first->socket()->peerAddress() == peer)
             ++same;

@@ -8,6 +8,7 @@
 #include <QTcpServer>
 
 #include <optional>
+#include <vector>
 
 namespace countersign::http {
 
@@ -37,7 +38,7 @@ private:
     Hub &m_hub;
     std::optional<QSslConfiguration> m_tls;
     std::size_t m_maxConnections;
-    std::size_t m_handshaking = 0;
+    std::vector<QHostAddress> m_shaking; // peers in the middle of a handshake
     Listener m_kind;
 };
 

@@ -8,8 +8,11 @@
 #include <QHostAddress>
 #include <QSslSocket>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <exception>
+#include <utility>
 
 #include <sys/socket.h>
 
@@ -104,8 +107,16 @@ void Connection::bytesArrived()
 void Connection::headBytes(std::int64_t available)
 {
     const std::size_t before = m_head.size();
-    if (before == 0)
+    if (before == 0) {
+        // A peer that asks again before it has read the last answer would have us store answers without end.
+        if (unwritten() > 0) {
+            sever();
+            drain();
+            closeAfterWriting(true);
+            return;
+        }
         m_since = ticksMs();
+    }
     // One byte more than may be, so that the validator sees the excess.
     const std::size_t wanted = std::min(static_cast<std::size_t>(available), m_hub->limits.head + 1 - before);
     m_head.resize(before + wanted);
@@ -183,16 +194,16 @@ void Connection::dispatch(const QByteArray &body)
         sever();
         drain();
     }
-    Request request = makeRequest(body);
     m_stage = Stage::Answering;
     m_exchange = ++m_exchanges;
-    m_number = request.number;
+    m_number = nextRequestNumber();
     ++m_hub->requests;
 
     const std::shared_ptr<Connection> self = shared_from_this();
     const std::uint64_t exchange = m_exchange;
     try {
-        m_hub->handler(std::move(request), Reply(self, exchange));
+        Reply reply(self, exchange);
+        m_hub->handler(makeRequest(body), std::move(reply));
         return;
     } catch (const std::exception &error) {
         qCCritical(lcHttp, "%s failed: %s", requestId(m_number).c_str(), error.what());
@@ -208,7 +219,7 @@ Request Connection::makeRequest(const QByteArray &body)
     request.method = methodFromToken(m_validator.method().of(m_head));
     request.listener = m_listener;
     request.secure = m_secure;
-    request.number = nextRequestNumber();
+    request.number = m_number;
     request.target = m_validator.target().of(m_head);
     for (const HeadValidator::Field &field : m_validator.fields())
         request.headers.add(std::string(field.name.of(m_head)), std::string(field.value.of(m_head)));
@@ -268,7 +279,7 @@ void Connection::send(const Response &response, bool keepAlive, std::string_view
     const std::string bytes = encodeResponse(response, options);
 
     // Set before writing: a write that fails ends the connection inside the call.
-    m_stage = keepAlive ? Stage::Head : Stage::Draining;
+    m_stage = keepAlive ? Stage::Head : Stage::Closing;
     if (unwritten() == 0)
         m_writeProgressAt = ticksMs();
     m_socket->write(bytes.data(), static_cast<qint64>(bytes.size()));
@@ -372,6 +383,9 @@ void Connection::checkDeadlines(std::int64_t nowMs)
             reject(408);
         return;
     case Stage::Draining:
+        if (pending == 0 && waited >= drainMs)
+            closeAfterWriting(false);
+        return;
     case Stage::Closing:
         if (pending == 0 && waited >= drainMs)
             abort();

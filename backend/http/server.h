@@ -43,6 +43,7 @@ struct ServerLimits
     std::size_t allBodies = 32 * 1024 * 1024;     // of all connections together
     std::size_t connections = 512;
     std::size_t connectionsPerPeer = 64;          // loopback peers are not counted
+    int handshakeMs = 5'000;                      // TLS
     int headDeadlineMs = 10'000;
     int bodyDeadlineMs = 20'000;
     int writeStallMs = 20'000;
