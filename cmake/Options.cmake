@@ -12,7 +12,11 @@ target_compile_options(countersign_options INTERFACE
 if(COUNTERSIGN_WERROR)
     target_compile_options(countersign_options INTERFACE -Werror)
 endif()
-target_link_options(countersign_options INTERFACE -Wl,-z,relro,-z,now)
+target_link_options(countersign_options INTERFACE -Wl,-z,relro,-z,now -Wl,--as-needed)
+target_compile_options(countersign_options INTERFACE $<$<CONFIG:Release>:-ffunction-sections> $<$<CONFIG:Release>:-fdata-sections>)
+target_link_options(countersign_options INTERFACE $<$<CONFIG:Release>:-Wl,--gc-sections>)
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
 
 if(COUNTERSIGN_SANITIZE)
     target_compile_options(countersign_options INTERFACE -fsanitize=${COUNTERSIGN_SANITIZE} -fno-omit-frame-pointer)
