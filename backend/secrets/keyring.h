@@ -1,6 +1,6 @@
 // The store's master key, opened, and everything that is derived from it (design.md 4, Secrets).
-// Working keys come from HKDF-SHA256 with a label each, so that no two uses share a key. Immutable after opening and safe
-// to use from any thread. Key material is cleansed when the Keyring goes.
+// Working keys come from HKDF-SHA256 with a label each, so that no two uses share a key. Immutable after opening and
+// safe to use from any thread. Key material is cleansed when the Keyring goes.
 #pragma once
 
 #include "core/result.h"
@@ -16,14 +16,14 @@ namespace countersign::secrets {
 using Mac = std::array<std::uint8_t, 32>;
 
 enum class Label : std::uint8_t {
-    ApiKeyLookup,       // hash under which an API key or operator token is found
-    CardFingerprint,    // what tells two uses of one card
-    IdempotencyKey,     // 63-bit index of (tenant, key)
-    IdempotencyBody,    // fingerprint of method, path and canonical body
-    ClientSecret,       // hash of an intent's client secret
-    Seal,               // AES-256-GCM of stored secrets
-    SealedReply,        // AES-256-GCM of stored replies of secret routes
-    Cursor,             // authenticates list cursors
+    ApiKeyLookup,    // hash under which an API key or operator token is found
+    CardFingerprint, // what tells two uses of one card
+    IdempotencyKey,  // 63-bit index of (tenant, key)
+    IdempotencyBody, // fingerprint of method, path and canonical body
+    ClientSecret,    // hash of an intent's client secret
+    Seal,            // AES-256-GCM of stored secrets
+    SealedReply,     // AES-256-GCM of stored replies of secret routes
+    Cursor,          // authenticates list cursors
     Count_
 };
 
@@ -35,7 +35,7 @@ public:
     Keyring(const Keyring &) = delete;
     Keyring &operator=(const Keyring &) = delete;
 
-    [[nodiscard]] Mac mac(Label label, std::string_view bytes) const; // HMAC-SHA256
+    [[nodiscard]] Mac mac(Label label, std::string_view bytes) const;             // HMAC-SHA256
     [[nodiscard]] std::int64_t hash63(Label label, std::string_view bytes) const; // >= 0
 
     // AES-256-GCM with a random nonce; `context` (what the secret belongs to, e.g. "webhook_endpoint:12") is

@@ -68,7 +68,8 @@ void JsonReaderTest::accepts_data()
     QTest::newRow("null") << QByteArray("null");
     QTest::newRow("all white space") << QByteArray(" \t\r\n{ \"a\"\t:\r[ 1\n, 2 ] , \"b\" : { } } \n");
     QTest::newRow("zero") << QByteArray("[0,-0,0.0,0e0]");
-    QTest::newRow("numbers") << QByteArray("[1,-1,10,1.5,-1.5,1e3,1E3,1e+3,1e-3,1.25e10,123456789012345678901234567890]");
+    QTest::newRow("numbers") << QByteArray(
+        "[1,-1,10,1.5,-1.5,1e3,1E3,1e+3,1e-3,1.25e10,123456789012345678901234567890]");
     QTest::newRow("huge exponent") << QByteArray("1e999999");
     QTest::newRow("escapes") << QByteArray(R"("\"\\\/\b\f\n\r\t\u0041\uD83D\uDE00\ud83d\ude00\u0000")");
     QTest::newRow("delete character") << QByteArray("\"\x7f\"");
@@ -213,7 +214,8 @@ void JsonReaderTest::refuses()
 
 void JsonReaderTest::refusesEveryTruncation()
 {
-    const QByteArray whole = "{\"a\":[1,-2.5e+3,true,false,null],\"b\":{\"\\u00e9\":\"\\ud83d\\ude00 \xE2\x82\xAC\"},\"c\":\"x\"}";
+    const QByteArray whole =
+        "{\"a\":[1,-2.5e+3,true,false,null],\"b\":{\"\\u00e9\":\"\\ud83d\\ude00 \xE2\x82\xAC\"},\"c\":\"x\"}";
     QVERIFY(Document::parse(whole.toStdString()).ok());
     for (qsizetype length = 0; length < whole.size(); ++length)
         QVERIFY2(!Document::parse(whole.left(length).toStdString()).ok(), whole.left(length).constData());
@@ -294,8 +296,8 @@ void JsonReaderTest::integers_data()
     QTest::newRow("2^53+1") << QByteArray("9007199254740993") << true << qint64{9007199254740993};
     QTest::newRow("max") << QByteArray("9223372036854775807") << true << std::numeric_limits<qint64>::max();
     QTest::newRow("min") << QByteArray("-9223372036854775808") << true << std::numeric_limits<qint64>::min();
-    for (const char *other : {"9223372036854775808", "-9223372036854775809", "99999999999999999999999", "1.0", "0.0", "1e2",
-                              "1E0", "1e0", "-0.0", "\"1\"", "true", "null", "[1]", "{\"a\":1}"})
+    for (const char *other : {"9223372036854775808", "-9223372036854775809", "99999999999999999999999", "1.0", "0.0",
+                              "1e2", "1E0", "1e0", "-0.0", "\"1\"", "true", "null", "[1]", "{\"a\":1}"})
         QTest::newRow(other) << QByteArray(other) << false << qint64{0};
 }
 
@@ -347,7 +349,8 @@ void JsonReaderTest::strings()
 
 void JsonReaderTest::rawKeepsTheSendersBytes()
 {
-    const Document document = parsed("{ \"meta\" : { \"b\" : 1.50, \"a\":[ 1e2,\"\\u0061\" ] } ,\"n\": 1.0 , \"t\":true,\"s\":\"x\\ty\"}");
+    const Document document =
+        parsed("{ \"meta\" : { \"b\" : 1.50, \"a\":[ 1e2,\"\\u0061\" ] } ,\"n\": 1.0 , \"t\":true,\"s\":\"x\\ty\"}");
     const Value root = document.root();
     QCOMPARE(root.raw(), document.source());
     QCOMPARE(root.find("meta")->raw(), std::string_view("{ \"b\" : 1.50, \"a\":[ 1e2,\"\\u0061\" ] }"));

@@ -51,7 +51,19 @@ void JsonWriterTest::placesCommas()
     Writer w;
     w.object();
     w.key("empty").object().end();
-    w.key("list").array().value(1).array().end().array().value("a").value(true).end().object().field("x", false).end().end();
+    w.key("list")
+        .array()
+        .value(1)
+        .array()
+        .end()
+        .array()
+        .value("a")
+        .value(true)
+        .end()
+        .object()
+        .field("x", false)
+        .end()
+        .end();
     w.rawField("meta", R"({ "b" : 1.50 })");
     w.key("raws").array().raw("1e2").raw("null").end();
     w.field("text", std::string("t"));
@@ -110,17 +122,18 @@ void JsonWriterTest::nestsSixtyFourLevels()
 
 void JsonWriterTest::escapesLikeJsonStringify()
 {
-    // What JSON.stringify of the ECMAScript standard writes for U+0000 to U+007F and some beyond: receivers that parse and
-    // stringify a body before they check its signature must get our bytes.
+    // What JSON.stringify of the ECMAScript standard writes for U+0000 to U+007F and some beyond: receivers that parse
+    // and stringify a body before they check its signature must get our bytes.
     std::string text;
     for (char c = 0; c < 0x7f; ++c)
         text += c;
     text += "\x7f\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80\xE2\x80\xA8\xE2\x80\xA9\xEF\xBB\xBF";
-    const std::string expected = "\"\\u0000\\u0001\\u0002\\u0003\\u0004\\u0005\\u0006\\u0007\\b\\t\\n\\u000b\\f\\r\\u000e\\u000f"
-                                 "\\u0010\\u0011\\u0012\\u0013\\u0014\\u0015\\u0016\\u0017\\u0018\\u0019\\u001a\\u001b\\u001c\\u001d"
-                                 "\\u001e\\u001f !\\\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\\\]^_`"
-                                 "abcdefghijklmnopqrstuvwxyz{|}~\x7f\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80\xE2\x80\xA8\xE2\x80\xA9"
-                                 "\xEF\xBB\xBF\"";
+    const std::string expected =
+        "\"\\u0000\\u0001\\u0002\\u0003\\u0004\\u0005\\u0006\\u0007\\b\\t\\n\\u000b\\f\\r\\u000e\\u000f"
+        "\\u0010\\u0011\\u0012\\u0013\\u0014\\u0015\\u0016\\u0017\\u0018\\u0019\\u001a\\u001b\\u001c\\u001d"
+        "\\u001e\\u001f !\\\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\\\]^_`"
+        "abcdefghijklmnopqrstuvwxyz{|}~\x7f\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80\xE2\x80\xA8\xE2\x80\xA9"
+        "\xEF\xBB\xBF\"";
     QCOMPARE(asJson(text), expected);
 
     // And it is stable: reading and writing again changes nothing.
@@ -146,7 +159,9 @@ void JsonWriterTest::replacesWhatIsNotUtf8_data()
     QTest::addColumn<QByteArray>("written");
     const QByteArray bad = "\xEF\xBF\xBD";
     QTest::newRow("Latin-1") << QByteArray("caf\xE9") << "\"caf" + bad + "\"";
-    QTest::newRow("between text") << QByteArray("a\xFF" "b") << "\"a" + bad + "b\"";
+    QTest::newRow("between text") << QByteArray("a\xFF"
+                                                "b")
+                                  << "\"a" + bad + "b\"";
     QTest::newRow("overlong") << QByteArray("\xC0\x80") << "\"" + bad + bad + "\"";
     QTest::newRow("surrogate") << QByteArray("\xED\xA0\x80") << "\"" + bad + bad + bad + "\"";
     QTest::newRow("cut short") << QByteArray("\xE2\x82") << "\"" + bad + bad + "\"";

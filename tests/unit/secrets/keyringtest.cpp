@@ -41,7 +41,10 @@ class KeyringTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyLabelHasAName() { QCOMPARE(macLabels.size() + cipherLabels.size(), static_cast<std::size_t>(Label::Count_)); }
+    void everyLabelHasAName()
+    {
+        QCOMPARE(macLabels.size() + cipherLabels.size(), static_cast<std::size_t>(Label::Count_));
+    }
     void macsAreStable_data();
     void macsAreStable();
     void macsDifferByLabelKeyAndText();
@@ -61,7 +64,8 @@ private Q_SLOTS:
 
 void KeyringTest::macsAreStable_data()
 {
-    // HKDF-SHA256 (no salt, info "countersign/1/<name>") and HMAC-SHA256 of "4242", computed with another implementation.
+    // HKDF-SHA256 (no salt, info "countersign/1/<name>") and HMAC-SHA256 of "4242", computed with another
+    // implementation.
     QTest::addColumn<int>("label");
     QTest::addColumn<QByteArray>("expected");
     const auto row = [](const char *name, Label label, const char *expected) {
@@ -99,8 +103,8 @@ void KeyringTest::macsDifferByLabelKeyAndText()
     std::set<Mac> seen;
     std::size_t expected = 0;
     for (const Label label : macLabels) {
-        for (const std::string_view text : {std::string_view(), std::string_view("a"), std::string_view("a\0", 2),
-                                            std::string_view("b")}) {
+        for (const std::string_view text :
+             {std::string_view(), std::string_view("a"), std::string_view("a\0", 2), std::string_view("b")}) {
             seen.insert(one.mac(label, text));
             seen.insert(other.mac(label, text));
             expected += 2;
@@ -128,7 +132,8 @@ void KeyringTest::oldSealedValuesOpen_data()
     QTest::newRow("seal") << static_cast<int>(Label::Seal)
                           << QByteArray("01000102030405060708090a0ba807f960341331f5d7862a0d7b1ec922d468347e56e373");
     QTest::newRow("sealed-reply") << static_cast<int>(Label::SealedReply)
-                                  << QByteArray("01000102030405060708090a0b31e5c9f9fc3217ece773b15719bc7aea3430eaf6938f0b");
+                                  << QByteArray(
+                                         "01000102030405060708090a0b31e5c9f9fc3217ece773b15719bc7aea3430eaf6938f0b");
 }
 
 void KeyringTest::oldSealedValuesOpen()
@@ -136,8 +141,8 @@ void KeyringTest::oldSealedValuesOpen()
     QFETCH(int, label);
     QFETCH(QByteArray, sealed);
     const Keyring keyring(countingKey());
-    const auto opened = keyring.open(static_cast<Label>(label), QByteArray::fromHex(sealed).toStdString(),
-                                     "webhook_endpoint:12");
+    const auto opened =
+        keyring.open(static_cast<Label>(label), QByteArray::fromHex(sealed).toStdString(), "webhook_endpoint:12");
     QVERIFY(opened.ok());
     QCOMPARE(*opened, std::string("whsec_x"));
 }
