@@ -77,6 +77,8 @@ Result<Confirmed> confirmIntent(const Confirm &command, Transaction &transaction
         return Error::of(Code::Changed);
     if (auto refusal = refusalOfConfirm(intent))
         return std::move(*refusal);
+    if (command.cardProblem)
+        return *command.cardProblem;
 
     NewPayment charge;
     charge.tenant = intent.tenant;

@@ -33,6 +33,7 @@ struct Confirm
     std::optional<std::int64_t> secretHash; // absent: an operator, who needs none
     CardOnFile card;
     Outcome outcome = Outcome::Approved;
+    std::optional<Error> cardProblem; // told only after everything the intent itself refuses; costs no attempt
     std::optional<std::string> customerName, customerEmail;
 };
 struct Confirmed

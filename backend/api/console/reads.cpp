@@ -1,0 +1,120 @@
+#include "api/console/reads.h"
+
+#include "core/ids.h"
+
+namespace countersign::api::console {
+namespace {
+
+constexpr std::int64_t searchHits = 20;
+
+void fillIntent(payments::Payment &payment, db::Connection &db)
+{
+    if (!payment.intent)
+        return;
+    auto q = db.query("SELECT uid FROM intents WHERE seq = ?", *payment.intent);
+    if (q.next())
+        payment.intentSuffix = q.text(0);
+}
+
+} // namespace
+
+Result<PaymentPage> readPayments(const PaymentList &list, const Reading &reading)
+{
+    PaymentPage page{payments::listPayments(reading.db, reading.now, list.filter, list.after, list.limit), list.limit,
+                     list.after == 0};
+    for (payments::Payment &payment : page.rows)
+        fillIntent(payment, reading.db);
+    return page;
+}
+
+Result<payments::Count> readPaymentCount(const PaymentList &list, const Reading &reading)
+{
+    return payments::countPayments(reading.db, reading.now, list.filter);
+}
+
+Result<PaymentDetail> readPaymentDetail(const ById &ref, const Reading &reading)
+{
+    auto payment = payments::findPayment(reading.db, reading.now, ref.scope, idSuffix(ref.id, prefix::payment));
+    if (!payment)
+        return Error::notFound("payment");
+    fillIntent(*payment, reading.db);
+    PaymentDetail detail{std::move(*payment), journal::entriesOf(reading.db, ref.id, timelineEntries), {}};
+    detail.refunds = payments::refundsOf(reading.db, detail.payment.seq);
+    return detail;
+}
+
+Result<IntentPage> readIntents(const IntentList &list, const Reading &reading)
+{
+    return IntentPage{payments::listIntents(reading.db, reading.now, list.filter, list.after, list.limit), list.limit};
+}
+
+Result<IntentDetail> readIntentDetail(const ById &ref, const Reading &reading)
+{
+    auto intent = payments::findIntent(reading.db, reading.now, ref.scope, idSuffix(ref.id, prefix::intent));
+    if (!intent)
+        return Error::notFound("intent");
+    return IntentDetail{std::move(*intent), journal::entriesOf(reading.db, ref.id, timelineEntries)};
+}
+
+Result<CountsView> readCounts(const Who &who, const Reading &reading)
+{
+    return CountsView{payments::paymentCounts(reading.db, reading.now, who.scope),
+                      payments::intentCounts(reading.db, reading.now, who.scope)};
+}
+
+Result<SearchHits> readSearch(const Search &search, const Reading &reading)
+{
+    SearchHits hits;
+    // An id is looked up; only what is not one is searched for.
+    for (const std::string_view idPrefix : {prefix::payment, prefix::transaction}) {
+        const std::string_view suffix = idSuffix(search.text, idPrefix);
+        if (auto payment = payments::findPayment(reading.db, reading.now, search.scope, suffix)) {
+            hits.payments.push_back(std::move(*payment));
+            return hits;
+        }
+    }
+    if (auto intent = payments::findIntent(reading.db, reading.now, search.scope, idSuffix(search.text, prefix::intent))) {
+        hits.intents.push_back(std::move(*intent));
+        return hits;
+    }
+    payments::PaymentFilter filter;
+    filter.tenant = search.scope;
+    filter.text = search.text;
+    hits.payments = payments::listPayments(reading.db, reading.now, filter, 0, searchHits);
+    hits.intents = payments::listIntents(reading.db, reading.now, {search.scope, std::nullopt, search.text}, 0, searchHits);
+    return hits;
+}
+
+Result<ChangesView> readChanges(const Changes &changes, const Reading &reading, const Surroundings &surroundings)
+{
+    ChangesView view;
+    view.head = surroundings.host->visibleSeq();
+    if (!changes.after || *changes.after > view.head || view.head - *changes.after > furthestBehind) {
+        view.gap = changes.after.has_value();
+        view.next = view.head;
+        return view;
+    }
+    view.entries = journal::entriesAfter(reading.db, *changes.after, view.head, static_cast<int>(changes.limit));
+    view.next = view.entries.empty() ? std::max(*changes.after, view.head) : view.entries.back().seq;
+    if (changes.scope != 0)
+        std::erase_if(view.entries, [&](const journal::Entry &entry) { return entry.tenant != changes.scope; });
+    return view;
+}
+
+Result<JournalView> readJournal(const ById &ref, const Reading &reading)
+{
+    JournalView view{journal::entriesOf(reading.db, ref.id, timelineEntries)};
+    if (ref.scope != 0)
+        std::erase_if(view.entries, [&](const journal::Entry &entry) { return entry.tenant != ref.scope; });
+    return view;
+}
+
+Result<KeysView> readKeys(const Who &who, const Reading &reading)
+{
+    KeysView view{accounts::allKeys(reading.db)};
+    if (who.scope != 0)
+        std::erase_if(view.keys, [&](const accounts::Key &key) { return key.tenant != who.scope; });
+    return view;
+}
+
+} // namespace countersign::api::console

@@ -1,0 +1,75 @@
+// What the console shows, read from the committed store. HTTP thread or reader pool.
+#pragma once
+
+#include "api/console/decode.h"
+#include "journal/journal.h"
+
+namespace countersign::api::console {
+
+struct PaymentPage
+{
+    std::vector<payments::Payment> rows;
+    std::int64_t limit = 0;
+    bool firstPage = true;
+};
+Result<PaymentPage> readPayments(const PaymentList &list, const Reading &reading);
+Result<payments::Count> readPaymentCount(const PaymentList &list, const Reading &reading);
+
+struct PaymentDetail
+{
+    payments::Payment payment;
+    std::vector<journal::Entry> timeline;
+    std::vector<payments::RefundRow> refunds;
+};
+Result<PaymentDetail> readPaymentDetail(const ById &ref, const Reading &reading);
+
+struct IntentPage
+{
+    std::vector<payments::Intent> rows;
+    std::int64_t limit = 0;
+};
+Result<IntentPage> readIntents(const IntentList &list, const Reading &reading);
+struct IntentDetail
+{
+    payments::Intent intent;
+    std::vector<journal::Entry> timeline;
+};
+Result<IntentDetail> readIntentDetail(const ById &ref, const Reading &reading);
+
+struct CountsView
+{
+    std::vector<std::int64_t> payments, intents;
+};
+Result<CountsView> readCounts(const Who &who, const Reading &reading);
+
+struct SearchHits
+{
+    std::vector<payments::Payment> payments;
+    std::vector<payments::Intent> intents;
+};
+Result<SearchHits> readSearch(const Search &search, const Reading &reading);
+
+struct ChangesView
+{
+    std::vector<journal::Entry> entries;
+    std::int64_t next = 0, head = 0;
+    bool gap = false;
+};
+Result<ChangesView> readChanges(const Changes &changes, const Reading &reading, const Surroundings &surroundings);
+
+struct JournalView
+{
+    std::vector<journal::Entry> entries;
+};
+Result<JournalView> readJournal(const ById &ref, const Reading &reading);
+
+struct KeysView
+{
+    std::vector<accounts::Key> keys;
+};
+Result<KeysView> readKeys(const Who &who, const Reading &reading);
+
+inline constexpr std::int64_t furthestBehind = 5000; // entries; further is a gap
+inline constexpr int timelineEntries = 500;
+
+} // namespace countersign::api::console

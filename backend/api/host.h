@@ -1,0 +1,67 @@
+// What a route may ask of the gateway it runs in. Implemented by gateway/; called on the HTTP thread.
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "journal/transaction.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace countersign::api {
+
+struct Signal // something that must never be missed (ui.md, Frame)
+{
+    std::string code, text;
+};
+
+struct ListeningAt
+{
+    std::string url, kind; // kind: "gateway" or "share"
+    bool tls = false;
+};
+
+struct HostFacts
+{
+    std::string version, url, storeId, storePath;
+    std::int64_t storeBytes = 0;
+    int schema = 0;
+    bool ephemeral = false, demo = false;
+    std::int64_t uptimeSeconds = 0;
+    std::vector<Signal> signals;
+    std::vector<ListeningAt> listeners;
+    std::int64_t head = 0; // newest visible journal entry
+};
+
+// What PUT /clock asks for; applied to the state the clock has when the job runs.
+struct ClockMove
+{
+    std::optional<std::int64_t> advanceSeconds;
+    std::optional<Millis> set;
+    std::optional<bool> frozen;
+    bool reset = false;
+};
+
+struct ClockReport
+{
+    Millis now = 0;
+    bool frozen = false;
+    std::int64_t offsetSeconds = 0;
+    std::int64_t applied = 0; // rows that fell due and were settled before this was answered
+};
+
+class Host
+{
+public:
+    virtual ~Host() = default;
+    [[nodiscard]] virtual HostFacts facts() const = 0;
+    [[nodiscard]] virtual std::string storeId() const = 0;
+    [[nodiscard]] virtual std::int64_t visibleSeq() const = 0;
+    virtual void moveClock(const ClockMove &move, const journal::Origin &origin, std::function<void(Result<ClockReport>)> done) = 0;
+    // Empties the store but for its accounts, after copying it; the result is the path of the copy.
+    virtual void reset(const journal::Origin &origin, std::function<void(Result<std::string>)> done) = 0;
+};
+
+} // namespace countersign::api
