@@ -20,7 +20,6 @@ namespace countersign::http {
 
 namespace {
 
-constexpr std::int64_t drainMs = 2'000; // how long a refused peer may go on sending before it is cut off
 constexpr std::size_t keptHeadCapacity = 4'096;
 
 std::uint64_t nextRequestNumber()
@@ -383,11 +382,11 @@ void Connection::checkDeadlines(std::int64_t nowMs)
             reject(408);
         return;
     case Stage::Draining:
-        if (pending == 0 && waited >= drainMs)
+        if (pending == 0 && waited >= m_hub->limits.lingerMs)
             closeAfterWriting(false);
         return;
     case Stage::Closing:
-        if (pending == 0 && waited >= drainMs)
+        if (pending == 0 && waited >= m_hub->limits.lingerMs)
             abort();
         return;
     case Stage::Ready:

@@ -47,6 +47,7 @@ struct ServerLimits
     int headDeadlineMs = 10'000;
     int bodyDeadlineMs = 20'000;
     int writeStallMs = 20'000;
+    int lingerMs = 2'000;                         // how long a refused peer may go on sending and read why
     int idleAdvertisedSeconds = 15;               // Keep-Alive: timeout=
     int idleMs = 20'000;
 };
