@@ -63,6 +63,14 @@ std::vector<std::string> schema()
         " UNIQUE(tenant, url, format)"
         ") STRICT",
 
+        // Secrets that are used and not only compared: HMAC and callback secrets. Tenant 0 is the gateway itself.
+        "CREATE TABLE sealed_values("
+        " tenant INTEGER NOT NULL,"
+        " name TEXT NOT NULL,"
+        " sealed BLOB NOT NULL,"
+        " PRIMARY KEY(tenant, name)"
+        ") STRICT, WITHOUT ROWID",
+
         // Settings of the gateway as a whole: clock, behaviour, public limits.
         "CREATE TABLE settings(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
     };

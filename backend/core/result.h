@@ -54,9 +54,12 @@ using Status = Result<Done>;
         return name##Result.error();                                                                                   \
     auto &name = *name##Result
 
-#define COUNTERSIGN_CHECK(expression)                                                                                  \
+// Returns early with the error of a Status. The name carries the line, because checks nest in lambdas.
+#define COUNTERSIGN_CHECK(expression) COUNTERSIGN_CHECK_AT(expression, __LINE__)
+#define COUNTERSIGN_CHECK_AT(expression, line) COUNTERSIGN_CHECK_NAMED(expression, line)
+#define COUNTERSIGN_CHECK_NAMED(expression, line)                                                                      \
     do {                                                                                                               \
-        auto checkResult = (expression);                                                                               \
-        if (!checkResult)                                                                                              \
-            return checkResult.error();                                                                                \
+        auto checked##line = (expression);                                                                             \
+        if (!checked##line)                                                                                            \
+            return checked##line.error();                                                                              \
     } while (false)

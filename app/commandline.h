@@ -1,0 +1,27 @@
+// What was asked for (design.md 6, Program). Parsing has no effects; a wrong command line is an Error of one line.
+#pragma once
+
+#include "core/result.h"
+#include "gateway/gateway.h"
+
+#include <QStringList>
+
+#include <string>
+
+namespace countersign::app {
+
+enum class Command : std::uint8_t { Window, Gateway, Connect, Backup, Restore, Check, KeyExport, Version, Help };
+
+struct CommandLine
+{
+    Command command = Command::Window;
+    gateway::GatewayOptions gateway;
+    std::string file;      // backup, restore
+    std::string url;       // connect
+    std::string tokenFile; // connect
+};
+
+Result<CommandLine> parseCommandLine(const QStringList &arguments);
+QString helpText();
+
+} // namespace countersign::app

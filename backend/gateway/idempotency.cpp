@@ -1,0 +1,111 @@
+#include "gateway/idempotency.h"
+
+#include "core/json/reader.h"
+
+namespace countersign::gateway {
+namespace {
+
+constexpr std::size_t fingerprintBytes = 16;
+
+std::string canonicalBody(const std::string &body)
+{
+    const auto document = json::Document::parse(body);
+    return document ? json::canonical(document->root()) : body;
+}
+
+std::string sealContext(const IdempotencyUse &use)
+{
+    return "idempotency:" + std::to_string(use.hash);
+}
+
+// Lapsed rows are no danger, only ballast: the rows nearest the table's beginning are the oldest.
+class IdempotencyExpiry final : public due::Rule
+{
+public:
+    [[nodiscard]] std::string_view name() const override { return "idempotency expiry"; }
+    [[nodiscard]] std::optional<Millis> earliest(db::Connection &connection) const override
+    {
+        auto q = connection.query("SELECT expires_at FROM idempotency ORDER BY seq LIMIT 1");
+        return q.next() ? std::optional(q.integer(0)) : std::nullopt;
+    }
+    Result<int> apply(journal::Transaction &tx, Millis until, int rows) const override
+    {
+        tx.db().run("DELETE FROM idempotency WHERE seq IN (SELECT seq FROM idempotency ORDER BY seq LIMIT ?) "
+                    "AND expires_at <= ?",
+                    rows, until);
+        return tx.db().changedRows();
+    }
+};
+
+} // namespace
+
+Result<std::optional<IdempotencyUse>> idempotencyOf(const http::Request &request, const api::Route &route,
+                                                    const std::string &caller, const secrets::Keyring &keyring)
+{
+    if (route.idempotency == api::Idempotency::Never)
+        return std::optional<IdempotencyUse>();
+    const std::string_view key = request.headers.value("idempotency-key");
+    if (key.empty()) {
+        if (route.idempotency == api::Idempotency::Required)
+            return Error::of(Code::IdempotencyKeyRequired);
+        return std::optional<IdempotencyUse>();
+    }
+    if (key.size() > longestIdempotencyKey)
+        return Error::of(Code::IdempotencyKeyInvalid);
+    IdempotencyUse use;
+    std::string named = caller;
+    named += '\n';
+    named += key;
+    use.hash = keyring.hash63(secrets::Label::IdempotencyKey, named);
+    std::string asked(http::methodName(request.method));
+    asked += ' ';
+    asked += request.path();
+    asked += '\n';
+    asked += canonicalBody(request.body);
+    const secrets::Mac mac = keyring.mac(secrets::Label::IdempotencyBody, asked);
+    use.fingerprint.assign(mac.begin(), mac.begin() + fingerprintBytes);
+    use.secrecy = route.secrecy;
+    return std::optional(std::move(use));
+}
+
+Result<std::optional<http::Response>> replay(db::Connection &connection, Millis now, const IdempotencyUse &use,
+                                             const secrets::Keyring &keyring)
+{
+    auto q = connection.query("SELECT fingerprint, status, sealed, reply FROM idempotency WHERE hash = ? AND expires_at > ?",
+                              use.hash, now);
+    if (!q.next())
+        return std::optional<http::Response>();
+    if (!secrets::equalInConstantTime(q.view(0), use.fingerprint))
+        return Error::of(Code::IdempotencyMismatch);
+    std::string body = q.text(3);
+    if (q.integer(2) != 0) {
+        COUNTERSIGN_TRY(opened, keyring.open(secrets::Label::SealedReply, body, sealContext(use)));
+        body = std::move(opened);
+    }
+    return std::optional(http::Response::json(static_cast<int>(q.integer(1)), std::move(body)));
+}
+
+bool isKept(const http::Response &response)
+{
+    return response.status < 300 || response.status == 402;
+}
+
+void record(journal::Transaction &transaction, const IdempotencyUse &use, const http::Response &response,
+            const secrets::Keyring &keyring)
+{
+    const bool sealed = use.secrecy == api::Secrecy::Secret;
+    const std::string reply =
+        sealed ? keyring.seal(secrets::Label::SealedReply, response.body, sealContext(use)) : response.body;
+    transaction.db().run("INSERT INTO idempotency(hash, fingerprint, expires_at, status, sealed, reply) "
+                         "VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(hash) DO UPDATE SET fingerprint = ?2, expires_at = ?3, "
+                         "status = ?4, sealed = ?5, reply = ?6",
+                         use.hash, db::Blob{use.fingerprint}, transaction.now() + idempotencyLifetime, response.status, sealed,
+                         db::Blob{reply});
+}
+
+std::unique_ptr<due::Rule> idempotencyExpiry()
+{
+    return std::make_unique<IdempotencyExpiry>();
+}
+
+} // namespace countersign::gateway

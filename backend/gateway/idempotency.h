@@ -1,0 +1,39 @@
+// Idempotency keys (contracts/payment-api.md 6): the original answer for the same key and request within 24 hours of the
+// domain clock, a conflict for the same key and another request. Part of the job's own transaction: because there is one
+// writer, a duplicate in flight waits for the first and finds its answer.
+#pragma once
+
+#include "api/route.h"
+#include "due/agenda.h"
+
+#include <optional>
+#include <string>
+
+namespace countersign::gateway {
+
+inline constexpr Millis idempotencyLifetime = 24 * hour;
+inline constexpr std::size_t longestIdempotencyKey = 255;
+
+struct IdempotencyUse
+{
+    std::int64_t hash = 0;   // of caller and key
+    std::string fingerprint; // keyed, of method, path and canonical body
+    api::Secrecy secrecy = api::Secrecy::Plain;
+};
+
+// nullopt when the request carries no key (an empty one counts as none).
+Result<std::optional<IdempotencyUse>> idempotencyOf(const http::Request &request, const api::Route &route,
+                                                    const std::string &caller, const secrets::Keyring &keyring);
+
+// The stored answer; nullopt when the key is new or has lapsed. Error IdempotencyMismatch for another request.
+Result<std::optional<http::Response>> replay(db::Connection &connection, Millis now, const IdempotencyUse &use,
+                                             const secrets::Keyring &keyring);
+
+// Only what was decided is kept: successes and declines. A refused request does not burn its key.
+bool isKept(const http::Response &response);
+void record(journal::Transaction &transaction, const IdempotencyUse &use, const http::Response &response,
+            const secrets::Keyring &keyring);
+
+std::unique_ptr<due::Rule> idempotencyExpiry();
+
+} // namespace countersign::gateway

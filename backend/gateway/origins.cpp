@@ -1,0 +1,87 @@
+#include "gateway/origins.h"
+
+#include "api/console/dialect.h"
+#include "api/paymentapi/dialect.h"
+
+namespace countersign::gateway {
+namespace {
+
+bool under(std::string_view path, std::string_view folder)
+{
+    return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
+}
+
+std::string_view frontText(int status)
+{
+    switch (status) {
+    case 408:
+        return "the request took too long to arrive";
+    case 411:
+        return "send a Content-Length: chunked bodies are not taken";
+    case 413:
+        return "the request body is too large";
+    case 414:
+        return "the address is too long";
+    case 417:
+        return "this expectation cannot be met";
+    case 421:
+        return "this gateway does not answer for that host name; allow it with --host";
+    case 431:
+        return "the request headers are too large";
+    case 503:
+        return "too many requests at once; try again";
+    case 505:
+        return "use HTTP/1.1";
+    case 500:
+        return "an internal error occurred";
+    default:
+        return "malformed HTTP request";
+    }
+}
+
+} // namespace
+
+const api::Dialect &dialectOf(std::string_view path)
+{
+    return under(path, "/console") ? api::console::dialect() : api::paymentapi::dialect();
+}
+
+bool isForBrowsers(std::string_view path)
+{
+    return under(path, "/api/public") || under(path, "/api/v1/branding") || under(path, "/v1");
+}
+
+void allowEveryOrigin(http::Response &response)
+{
+    response.with("Access-Control-Allow-Origin", "*");
+}
+
+http::Response preflight()
+{
+    http::Response response = http::Response::empty(204);
+    allowEveryOrigin(response);
+    response.with("Access-Control-Allow-Methods", "GET, POST, OPTIONS");
+    response.with("Access-Control-Allow-Headers", "Content-Type, Authorization, X-API-Key, Idempotency-Key, X-Client-Secret");
+    response.with("Access-Control-Max-Age", "600");
+    return response;
+}
+
+bool isShared(std::string_view path)
+{
+    return under(path, "/api/public") || under(path, "/checkout") || under(path, "/connect") || under(path, "/challenge");
+}
+
+http::Response frontError(int status, std::string_view path)
+{
+    // One sentence in the owner's envelope: every dialect writes an invalid request as 400 plus a text.
+    Error error = Error::invalid({}, std::string(frontText(status)));
+    http::Response response = dialectOf(path).renderError(error, path);
+    response.status = status;
+    if (status == 503)
+        response.with("Retry-After", "1");
+    if (isForBrowsers(path))
+        allowEveryOrigin(response);
+    return response;
+}
+
+} // namespace countersign::gateway

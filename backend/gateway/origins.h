@@ -1,0 +1,25 @@
+// Who owns a path: which dialect answers what no route matches, and which paths browsers of any origin may use
+// (design.md 3). Pure.
+#pragma once
+
+#include "api/route.h"
+
+#include <string_view>
+
+namespace countersign::gateway {
+
+// The dialect in whose shape errors of this path are told.
+const api::Dialect &dialectOf(std::string_view path);
+
+// Decided by path alone, because a preflight carries no key: public paths answer every origin, errors included.
+bool isForBrowsers(std::string_view path);
+void allowEveryOrigin(http::Response &response);
+http::Response preflight();
+
+// What the second listener for phones shows: hosted pages and what they use, nothing else.
+bool isShared(std::string_view path);
+
+// The body of an error that the HTTP front answers itself.
+http::Response frontError(int status, std::string_view path);
+
+} // namespace countersign::gateway

@@ -1,0 +1,385 @@
+#include "gateway/pipeline.h"
+
+#include "api/console/dialect.h"
+#include "api/paymentapi/dialect.h"
+#include "gateway/metrics.h"
+#include "gateway/origins.h"
+#include "journal/journal.h"
+
+#include <algorithm>
+
+namespace countersign::gateway {
+namespace {
+
+constexpr unsigned requestsAMillisecond = 12; // bits
+
+http::Router routerOf(const api::Dialect &dialect)
+{
+    std::vector<http::Pattern> patterns;
+    for (const api::Route &route : dialect.routes)
+        patterns.push_back({route.method, route.path});
+    return http::Router(std::move(patterns));
+}
+
+std::string_view unitOf(Millis window)
+{
+    return window == second ? "second" : window == minute ? "minute" : "hour";
+}
+
+bool isLoopback(std::string_view peer)
+{
+    return peer == "::1" || peer.starts_with("127.");
+}
+
+} // namespace
+
+// One request on its way. Made on the HTTP thread and answered there.
+struct Pipeline::Exchange
+{
+    http::Request request;
+    http::Reply reply;
+    const Owned *owner = nullptr;
+    const api::Route *route = nullptr;
+    http::Match match;
+    api::Surroundings surroundings;
+    api::Caller caller;
+    std::string callerName; // whose idempotency keys these are
+    journal::Origin origin;
+    std::optional<IdempotencyUse> idempotency;
+    std::optional<http::Verdict> verdict;
+    std::optional<http::Response> response; // made by the job, sent when it is committed
+    bool accountsChanged = false;
+    bool answered = false;
+};
+
+Pipeline::Pipeline(PipelineParts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_requestBase(static_cast<std::uint64_t>(m_parts.clock.wall()) << requestsAMillisecond)
+    , m_reader(m_parts.store.openReader())
+    , m_console{&api::console::dialect(), routerOf(api::console::dialect())}
+    , m_paymentApi{&api::paymentapi::dialect(), routerOf(api::paymentapi::dialect())}
+{
+    m_sessionPerson.id = "usr_nuvouch_local";
+    m_sessionPerson.name = "This computer";
+    m_sessionPerson.role = accounts::Role::Admin;
+    m_sessionCredential.kind = accounts::KeyKind::Operator;
+    m_sessionCredential.actor = "operator:" + m_sessionPerson.id;
+    m_sessionCredential.person = &m_sessionPerson;
+    reloadAccounts();
+}
+
+Pipeline::~Pipeline() = default;
+
+void Pipeline::reloadAccounts()
+{
+    m_directory = accounts::Directory::load(*m_reader);
+}
+
+const Pipeline::Owned &Pipeline::ownerOf(std::string_view path) const
+{
+    return &dialectOf(path) == m_console.dialect ? m_console : m_paymentApi;
+}
+
+void Pipeline::handle(http::Request &&request, http::Reply reply)
+{
+    auto exchange = std::make_shared<Exchange>();
+    exchange->request = std::move(request);
+    exchange->reply = std::move(reply);
+    exchange->origin.request = m_requestBase + exchange->request.number;
+    const std::string_view path = exchange->request.path();
+    exchange->owner = &ownerOf(path);
+
+    if (exchange->request.listener == http::Listener::Share && !isShared(path))
+        return answer(*exchange, Error::of(Code::RouteNotFound));
+    if (answerOperations(*exchange))
+        return;
+    if (exchange->request.method == http::Method::Options && isForBrowsers(path))
+        return answer(*exchange, preflight());
+
+    exchange->match = exchange->owner->router.match(exchange->request.method, path);
+    if (exchange->match.kind == http::Match::Kind::NotFound)
+        return answer(*exchange, Error::of(Code::RouteNotFound));
+    if (exchange->match.kind == http::Match::Kind::MethodNotAllowed)
+        return answer(*exchange, Error{Code::MethodNotAllowed, exchange->match.allow, {}, 0});
+    exchange->route = &exchange->owner->dialect->routes[exchange->match.index];
+
+    exchange->surroundings.directory = m_directory;
+    exchange->surroundings.behaviour = m_parts.behaviour;
+    exchange->surroundings.keyring = &m_parts.keyring;
+    exchange->surroundings.clock = &m_parts.clock;
+    exchange->surroundings.host = &m_parts.host;
+    exchange->surroundings.baseUrl = m_baseUrl;
+
+    auto caller = identify(*exchange);
+    if (!caller)
+        return answer(*exchange, caller.error());
+    exchange->caller = *caller;
+    exchange->origin.actor = caller->credential ? caller->credential->actor : "customer";
+    exchange->callerName = caller->tenant() != 0 ? "tenant:" + std::to_string(caller->tenant()) : exchange->origin.actor;
+
+    if (const Status admitted = admit(*exchange, *caller); !admitted)
+        return answer(*exchange, admitted.error());
+
+    auto use = idempotencyOf(exchange->request, *exchange->route, exchange->callerName, m_parts.keyring);
+    if (!use)
+        return answer(*exchange, use.error());
+    exchange->idempotency = std::move(*use);
+
+    const api::Context context{exchange->request, exchange->match.captures, exchange->surroundings, exchange->caller};
+    auto action = exchange->route->decode(context);
+    if (!action) {
+        if (const Status repeat = refuseChangedRepeat(*exchange); !repeat)
+            return answer(*exchange, repeat.error());
+        return answer(*exchange, action.error());
+    }
+    run(exchange, std::move(*action));
+}
+
+Result<api::Caller> Pipeline::identify(const Exchange &exchange)
+{
+    const api::Route &route = *exchange.route;
+    if (route.door == api::Door::Open)
+        return api::Caller{};
+    COUNTERSIGN_TRY(value, exchange.owner->dialect->credential(exchange.request));
+    if (route.door == api::Door::Operator)
+        return identifyOperator(exchange, value);
+    const accounts::Credential *credential = m_directory->find(m_parts.keyring, value);
+    if (!credential || credential->kind != accounts::KeyKind::Payment || !credential->tenant)
+        return Error::of(Code::CredentialUnknown);
+    return api::Caller{credential};
+}
+
+Result<api::Caller> Pipeline::identifyOperator(const Exchange &exchange, std::string_view token)
+{
+    api::Caller caller;
+    if (!m_parts.sessionToken.empty() && secrets::equalInConstantTime(token, m_parts.sessionToken)) {
+        caller.credential = &m_sessionCredential;
+    } else {
+        const Millis ticks = m_parts.clock.ticks() / 1000;
+        if (m_guesses.isBlocked(exchange.request.peer, ticks))
+            return Error{Code::RateLimited, "minute", {}, GuessGuard::perAddress};
+        caller.credential = m_directory->find(m_parts.keyring, token);
+        if (!caller.credential || !caller.credential->person) {
+            m_guesses.wrong(exchange.request.peer, ticks);
+            return Error::of(Code::CredentialUnknown);
+        }
+    }
+    if (!exchange.route->roles.contains(caller.credential->person->role))
+        return Error::of(Code::Forbidden);
+    return caller;
+}
+
+Status Pipeline::admit(Exchange &exchange, const api::Caller &caller)
+{
+    std::vector<http::Limit> limits;
+    std::string bucket;
+    switch (exchange.route->bucket) {
+    case api::Bucket::None:
+        return Done{};
+    case api::Bucket::Payments:
+        limits = {{caller.credential->tenant->limits.paymentsPerSecond, second},
+                  {caller.credential->tenant->limits.paymentsPerHour, hour}};
+        bucket = "payments:" + std::to_string(caller.tenant());
+        break;
+    case api::Bucket::Transactions:
+        limits = {{caller.credential->tenant->limits.transactionsPerSecond, second}};
+        bucket = "transactions:" + std::to_string(caller.tenant());
+        break;
+    case api::Bucket::Public:
+        limits = {{m_parts.behaviour->publicPerSecond, second}};
+        bucket = "public:" + exchange.request.peer;
+        break;
+    }
+    exchange.verdict = m_limiter.take(bucket, limits, m_parts.clock.windowTime());
+    if (exchange.verdict->allowed)
+        return Done{};
+    return Error{Code::RateLimited, std::string(unitOf(exchange.verdict->window)), {}, exchange.verdict->limit};
+}
+
+// A body that cannot even be decoded may still come with a key that was used for something else: that is the conflict
+// the caller has to hear of (contracts/payment-api.md 6, 17.18).
+Status Pipeline::refuseChangedRepeat(const Exchange &exchange)
+{
+    if (!exchange.idempotency)
+        return Done{};
+    try {
+        COUNTERSIGN_CHECK(replay(*m_reader, m_parts.clock.now(), *exchange.idempotency, m_parts.keyring));
+    } catch (const db::Failure &failure) {
+        return failure.error();
+    }
+    return Done{};
+}
+
+void Pipeline::run(const std::shared_ptr<Exchange> &exchange, api::Action action)
+{
+    switch (exchange->route->kind) {
+    case api::Kind::Write:
+        return runWrite(exchange, std::move(action));
+    case api::Kind::Scan:
+        return runScan(exchange, std::move(action));
+    case api::Kind::Point:
+        return runPoint(exchange, action);
+    case api::Kind::Wait:
+        return runWait(exchange, std::move(action));
+    case api::Kind::Host:
+        action.perform(exchange->origin, [this, exchange](Result<http::Response> response) {
+            if (response)
+                answer(*exchange, std::move(*response));
+            else
+                answer(*exchange, response.error());
+        });
+        return;
+    }
+}
+
+void Pipeline::runWrite(const std::shared_ptr<Exchange> &exchange, api::Action action)
+{
+    db::Job job;
+    job.apply = [this, exchange, action = std::move(action)](db::Transaction &base) -> Status {
+        journal::Transaction transaction(base, exchange->origin);
+        if (exchange->idempotency) {
+            COUNTERSIGN_TRY(earlier, replay(base.db(), base.now(), *exchange->idempotency, m_parts.keyring));
+            if (earlier) {
+                exchange->response = std::move(*earlier);
+                return Done{};
+            }
+        }
+        COUNTERSIGN_TRY(response, action.write(transaction));
+        COUNTERSIGN_CHECK(journal::react(transaction, m_parts.reactors));
+        if (exchange->idempotency && isKept(response))
+            record(transaction, *exchange->idempotency, response, m_parts.keyring);
+        exchange->accountsChanged = std::ranges::any_of(
+            transaction.appended(), [](const journal::Entry &entry) { return journal::concernsAccounts(entry.kind); });
+        exchange->response = std::move(response);
+        return Done{};
+    };
+    job.done = [this, exchange](const Status &status) {
+        if (!status)
+            return answer(*exchange, status.error());
+        if (exchange->accountsChanged)
+            reloadAccounts();
+        answer(*exchange, std::move(*exchange->response));
+    };
+    if (const Status queued = m_parts.store.write(std::move(job)); !queued)
+        answer(*exchange, queued.error());
+}
+
+void Pipeline::runScan(const std::shared_ptr<Exchange> &exchange, api::Action action)
+{
+    const Status queued = m_parts.store.scan(
+        [this, exchange, action = std::move(action)](db::Connection &connection) -> Status {
+            COUNTERSIGN_TRY(response, action.read({connection, m_parts.clock.now()}));
+            exchange->response = std::move(response);
+            return Done{};
+        },
+        [this, exchange](const Status &status) {
+            if (status)
+                answer(*exchange, std::move(*exchange->response));
+            else
+                answer(*exchange, status.error());
+        });
+    if (!queued)
+        answer(*exchange, queued.error());
+}
+
+void Pipeline::runPoint(const std::shared_ptr<Exchange> &exchange, const api::Action &action)
+{
+    try {
+        const db::Snapshot snapshot(*m_reader);
+        auto response = action.read({*m_reader, m_parts.clock.now()});
+        if (response)
+            answer(*exchange, std::move(*response));
+        else
+            answer(*exchange, response.error());
+    } catch (const db::Failure &failure) {
+        answer(*exchange, failure.error());
+    }
+}
+
+void Pipeline::runWait(const std::shared_ptr<Exchange> &exchange, api::Action action)
+{
+    if (!action.wait || m_parts.store.visibleSeq() != action.wait->after)
+        return runPoint(exchange, action);
+    const api::Wait wait = *action.wait;
+    const bool parked = m_feed.park(wait.after, wait.seconds, [this, exchange, action = std::move(action)] {
+        runPoint(exchange, action);
+    });
+    if (!parked)
+        answer(*exchange, Error::of(Code::Busy));
+}
+
+void Pipeline::deliver(const std::vector<db::Completion> &completions)
+{
+    for (const db::Completion &completion : completions)
+        completion();
+    m_feed.committed(m_parts.store.visibleSeq());
+}
+
+void Pipeline::stopWaiting()
+{
+    m_feed.wakeAll();
+}
+
+// Health and figures: no dialect's, told in plain text.
+bool Pipeline::answerOperations(Exchange &exchange)
+{
+    const std::string_view path = exchange.request.path();
+    if (path != "/healthz" && path != "/readyz" && path != "/metrics")
+        return false;
+    if (exchange.request.method != http::Method::Get && exchange.request.method != http::Method::Head) {
+        http::Response response = http::Response::text(405, "use GET\n");
+        response.with("Allow", "GET, HEAD");
+        answer(exchange, std::move(response));
+        return true;
+    }
+    if (path == "/healthz") {
+        answer(exchange, http::Response::text(200, "ok\n"));
+    } else if (path == "/readyz") {
+        const Readiness readiness = readinessOf(m_parts.store, m_parts.clock);
+        answer(exchange, http::Response::text(readiness.ready ? 200 : 503, readiness.text + "\n"));
+    } else {
+        if (!isLoopback(exchange.request.peer)) {
+            exchange.route = &m_console.dialect->routes.front(); // any role may look at figures, as at /me
+            const auto token = m_console.dialect->credential(exchange.request);
+            const auto caller = token ? identifyOperator(exchange, *token) : Result<api::Caller>(token.error());
+            exchange.route = nullptr;
+            if (!caller) {
+                answer(exchange, m_console.dialect->renderError(caller.error(), path));
+                return true;
+            }
+        }
+        http::Response response = http::Response::text(200, metricsText(m_parts.store, m_feed.parked(), exchange.request.number));
+        response.contentType = "text/plain; version=0.0.4; charset=utf-8";
+        answer(exchange, std::move(response));
+    }
+    return true;
+}
+
+void Pipeline::answer(Exchange &exchange, const Error &error)
+{
+    http::Response response = exchange.owner->dialect->renderError(error, exchange.request.path());
+    if (error.code == Code::RateLimited && !exchange.verdict)
+        response.with("Retry-After", "60");
+    answer(exchange, std::move(response));
+}
+
+void Pipeline::answer(Exchange &exchange, http::Response response)
+{
+    if (std::exchange(exchange.answered, true))
+        return;
+    if (const auto &verdict = exchange.verdict; verdict && verdict->limit > 0) {
+        const Millis secondsLeft = (verdict->resetsIn + 999) / 1000;
+        response.with("X-RateLimit-Limit", std::to_string(verdict->limit));
+        response.with("X-RateLimit-Remaining", std::to_string(verdict->remaining));
+        response.with("X-RateLimit-Reset", std::to_string(m_parts.clock.wall() / 1000 + secondsLeft));
+        if (!verdict->allowed)
+            response.with("Retry-After", std::to_string(std::max<Millis>(1, secondsLeft)));
+    }
+    if (isForBrowsers(exchange.request.path()) && exchange.request.method != http::Method::Options)
+        allowEveryOrigin(response);
+    response.with("X-Request-Id", journal::requestId(exchange.origin.request));
+    exchange.reply.send(response);
+}
+
+} // namespace countersign::gateway
