@@ -60,7 +60,7 @@ void TestValidation::refused_data()
     row("amount missing", "amount", "", amountText);
     row("amount 0", "amount", "0", amountText);
     row("amount -1", "amount", "-1", amountText);
-    row("amount -0", "amount", "-0", amountText);
+    row("amount -0", "amount", "-0", "invalid request: *amount");
     row("amount smallest", "amount", "-9223372036854775808", amountText);
     row("amount text", "amount", R"("100")", "invalid request: *amount");
     row("amount 1.5", "amount", "1.5", "invalid request: *amount");

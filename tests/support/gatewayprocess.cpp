@@ -140,9 +140,13 @@ bool GatewayProcess::waitUntilReady()
 
 int GatewayProcess::terminate()
 {
-    if (!isRunning())
+    return stopWith(SIGTERM);
+}
+
+int GatewayProcess::stopWith(int signalNumber)
+{
+    if (!isRunning() || ::kill(static_cast<pid_t>(m_process.processId()), signalNumber) != 0)
         return -1;
-    m_process.terminate();
     if (!m_process.waitForFinished(stopMilliseconds)) {
         killHard();
         return -1;

@@ -49,6 +49,7 @@ public:
 
     // SIGTERM. The exit status, or -1 when the process did not end by itself within five seconds.
     int terminate();
+    int stopWith(int signalNumber); // the same with another signal
     // SIGKILL, and waits until the process is gone.
     void killHard();
 

@@ -80,8 +80,10 @@ std::optional<std::string> Answer::header(std::string_view name) const
 
 std::string Call::bytes(const Address &address) const
 {
+    const bool six = address.host.find(':') != std::string::npos;
+    const std::string host = six ? '[' + address.host + ']' : address.host;
     std::string out =
-        method + ' ' + target + " HTTP/1.1\r\nHost: " + address.host + ':' + std::to_string(address.port) + "\r\n";
+        method + ' ' + target + " HTTP/1.1\r\nHost: " + host + ':' + std::to_string(address.port) + "\r\n";
     for (const auto &[name, value] : headers)
         out += name + ": " + value + "\r\n";
     if (method != "GET" && method != "HEAD" && method != "OPTIONS")
@@ -110,7 +112,8 @@ void Connection::close()
 bool Connection::open()
 {
     close();
-    m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const bool six = m_address.host.find(':') != std::string::npos;
+    m_socket = ::socket(six ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (m_socket < 0)
         return false;
     const timeval limit{timeoutSeconds, 0};
@@ -118,11 +121,18 @@ bool Connection::open()
     ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
     ::setsockopt(m_socket, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
     ::setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    sockaddr_in where{};
-    where.sin_family = AF_INET;
-    where.sin_port = htons(m_address.port);
-    if (::inet_pton(AF_INET, m_address.host.c_str(), &where.sin_addr) != 1 ||
-        ::connect(m_socket, reinterpret_cast<const sockaddr *>(&where), sizeof where) != 0) {
+    sockaddr_in four{};
+    four.sin_family = AF_INET;
+    four.sin_port = htons(m_address.port);
+    sockaddr_in6 sixth{};
+    sixth.sin6_family = AF_INET6;
+    sixth.sin6_port = htons(m_address.port);
+    void *const numeric = six ? static_cast<void *>(&sixth.sin6_addr) : static_cast<void *>(&four.sin_addr);
+    const auto *const where =
+        six ? reinterpret_cast<const sockaddr *>(&sixth) : reinterpret_cast<const sockaddr *>(&four);
+    const socklen_t size = six ? sizeof sixth : sizeof four;
+    if (::inet_pton(six ? AF_INET6 : AF_INET, m_address.host.c_str(), numeric) != 1 ||
+        ::connect(m_socket, where, size) != 0) {
         close();
         return false;
     }
