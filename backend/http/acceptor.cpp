@@ -89,7 +89,13 @@ void Acceptor::shakeHands(qintptr descriptor)
     });
     connect(socket, &QSslSocket::encrypted, handshake, [this, socket, handshake] {
         delete handshake;
-        hand(socket);
+        if (isListening()) {
+            hand(socket);
+            return;
+        }
+        // Too late: the listener was closed meanwhile.
+        socket->abort();
+        socket->deleteLater();
     });
     connect(socket, &QAbstractSocket::disconnected, handshake, [socket] { socket->deleteLater(); });
     connect(socket, &QAbstractSocket::errorOccurred, handshake, [socket] {

@@ -62,7 +62,9 @@ Connection::Connection(Hub &hub, QTcpSocket *socket, Listener listener, bool sec
     // Beyond this Qt stops reading from the kernel: a last stop behind the checks.
     socket->setReadBufferSize(static_cast<qint64>(hub.limits.head + hub.limits.body) + 1);
     connect(socket, &QIODevice::readyRead, this, &Connection::bytesArrived);
-    connect(socket, &QIODevice::bytesWritten, this, &Connection::shutWhenWritten);
+    connect(socket, &QIODevice::bytesWritten, this, &Connection::bytesLeft);
+    if (secure)
+        connect(static_cast<QSslSocket *>(socket), &QSslSocket::encryptedBytesWritten, this, &Connection::bytesLeft);
     connect(socket, &QAbstractSocket::disconnected, this, &Connection::gone);
     connect(socket, &QObject::destroyed, this, &Connection::gone);
 }
@@ -108,7 +110,7 @@ void Connection::headBytes(std::int64_t available)
     const std::size_t before = m_head.size();
     if (before == 0) {
         // A peer that asks again before it has read the last answer would have us store answers without end.
-        if (unwritten() > 0) {
+        if (m_answerUnread) {
             sever();
             drain();
             closeAfterWriting(true);
@@ -286,6 +288,7 @@ void Connection::send(const Response &response, bool keepAlive, std::string_view
         m_socket->flush();
     if (m_stage == Stage::Gone)
         return;
+    m_answerUnread = unwritten() > 0;
     if (keepAlive)
         nextRequest();
     else
@@ -319,13 +322,21 @@ void Connection::closeAfterWriting(bool peerMayStillSend)
     shutWhenWritten();
 }
 
-void Connection::shutWhenWritten()
+void Connection::bytesLeft()
 {
     m_writeProgressAt = ticksMs();
+    if (unwritten() > 0)
+        return;
+    m_answerUnread = false;
+    shutWhenWritten();
+}
+
+void Connection::shutWhenWritten()
+{
     if (m_stage != Stage::Draining || m_shut || !m_socket || unwritten() > 0)
         return;
     m_shut = true;
-    m_since = m_writeProgressAt;
+    m_since = ticksMs();
     if (!m_secure)
         ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);
 }

@@ -72,6 +72,7 @@ private:
     void drain();
     void send(const Response &response, bool keepAlive, std::string_view requestId, bool mayLinger);
     void closeAfterWriting(bool peerMayStillSend);
+    void bytesLeft();
     void shutWhenWritten();
     void nextRequest();
     void releaseBody();
@@ -101,6 +102,7 @@ private:
     bool m_isHead = false;
     bool m_keepAlive = false;
     bool m_pipelined = false; // bytes beyond the current request have come
+    bool m_answerUnread = false; // the peer cannot have read all of the last answer: part of it is still here
     bool m_finishing = false;
     bool m_shut = false;
 };

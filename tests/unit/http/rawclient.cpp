@@ -96,6 +96,12 @@ bool RawClient::send(std::string_view bytes)
     return sent && bytes.empty();
 }
 
+std::string RawClient::take()
+{
+    receive();
+    return std::exchange(m_received, {});
+}
+
 void RawClient::receive()
 {
     if (m_fd < 0)

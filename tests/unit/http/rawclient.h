@@ -45,6 +45,7 @@ public:
     Answer answer(bool headOnly = false);
     bool isClosedByPeer();       // waits for it; bytes that come first are kept
     bool isOpen();               // after the server has had its turn, nothing closed it
+    std::string take();          // what has come and was not taken
     [[nodiscard]] std::string leftover() const { return m_received; } // received and not taken by answer()
     void reset();                // RST
     void close();

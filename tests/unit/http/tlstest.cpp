@@ -3,17 +3,21 @@
 
 #include "http/tls.h"
 
+#include <QAbstractEventDispatcher>
 #include <QFile>
-#include <QSslCipher>
+#include <QSslCertificateExtension>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
+#include <array>
+
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
+#include <openssl/ssl.h>
 
 using namespace countersign;
 using namespace countersign::http;
@@ -90,6 +94,8 @@ private Q_SLOTS:
     void missingFilesAreNamed();
     void rsaKeyIsUsable();
     void requestsAndAnswers();
+    void requestRightBehindTheHandshakeIsAnswered_data();
+    void requestRightBehindTheHandshakeIsAnswered();
     void largeBodiesBothWays();
     void onlyHttp11IsNegotiated();
     void oldTlsIsRefused();
@@ -147,7 +153,12 @@ void TlsTest::madeCertificateNamesTheMachine()
     QVERIFY(certificate.effectiveDate() < QDateTime::currentDateTimeUtc());
     QVERIFY(certificate.expiryDate() > QDateTime::currentDateTimeUtc().addDays(300));
     QVERIFY(certificate.expiryDate() < QDateTime::currentDateTimeUtc().addDays(398));
-    QVERIFY(certificate.isSelfSigned());
+    // No authority: who trusts it trusts this one certificate and nothing it could sign.
+    const QList<QSslCertificateExtension> extensions = certificate.extensions();
+    QVERIFY(std::any_of(extensions.begin(), extensions.end(), [](const QSslCertificateExtension &extension) {
+        return extension.name() == QLatin1StringView("basicConstraints") && extension.isCritical()
+            && !extension.value().toMap().value(QStringLiteral("ca")).toBool();
+    }));
 }
 
 void TlsTest::madeCertificatesDiffer()
@@ -277,6 +288,65 @@ void TlsTest::requestsAndAnswers()
     client.send("GET /x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     QVERIFY(client.answer().find("Connection: close\r\n") != std::string::npos);
     QVERIFY(client.isClosedByPeer());
+}
+
+void TlsTest::requestRightBehindTheHandshakeIsAnswered_data()
+{
+    QTest::addColumn<int>("turns");
+    for (int turns = 0; turns < 6; ++turns)
+        QTest::addRow("after %d turns of the server", turns) << turns;
+}
+
+void TlsTest::requestRightBehindTheHandshakeIsAnswered()
+{
+    // The request may come with the end of the handshake or right behind it, while the server's session tickets still
+    // wait to be written. So the client's segments are counted out by hand.
+    QFETCH(int, turns);
+    TestServer server;
+    RawClient client(listenOn(server));
+    SSL_CTX *context = SSL_CTX_new(TLS_client_method());
+    SSL *tls = SSL_new(context);
+    BIO *incoming = BIO_new(BIO_s_mem());
+    BIO *outgoing = BIO_new(BIO_s_mem());
+    SSL_set_bio(tls, incoming, outgoing);
+    const auto pending = [outgoing] {
+        char *data = nullptr;
+        const long size = BIO_get_mem_data(outgoing, &data);
+        std::string bytes(data, static_cast<std::size_t>(size));
+        (void)BIO_reset(outgoing);
+        return bytes;
+    };
+    const auto receive = [&client, incoming] {
+        const std::string bytes = client.take();
+        if (!bytes.empty())
+            BIO_write(incoming, bytes.data(), static_cast<int>(bytes.size()));
+    };
+
+    QCOMPARE(SSL_connect(tls), -1);
+    QVERIFY(client.send(pending()));
+    QVERIFY(waitFor([&receive, tls] {
+        receive();
+        return SSL_connect(tls) == 1;
+    }));
+    const std::string finished = pending();
+    const std::string request = get("/x");
+    QCOMPARE(SSL_write(tls, request.data(), static_cast<int>(request.size())), static_cast<int>(request.size()));
+    client.push(finished);
+    for (int i = 0; i < turns; ++i)
+        QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents);
+    client.push(pending());
+
+    std::array<char, 4096> answer{};
+    int got = -1;
+    waitFor([&receive, &answer, &got, tls] {
+        receive();
+        got = SSL_read(tls, answer.data(), static_cast<int>(answer.size()));
+        return got > 0 || SSL_get_shutdown(tls) != 0;
+    });
+    SSL_free(tls);
+    SSL_CTX_free(context);
+    QVERIFY(got > 0);
+    QVERIFY(std::string_view(answer.data(), static_cast<std::size_t>(got)).starts_with("HTTP/1.1 200 "));
 }
 
 void TlsTest::largeBodiesBothWays()
