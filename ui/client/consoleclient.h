@@ -1,0 +1,127 @@
+// The console API as typed, asynchronous calls (design: console API). The window reaches a gateway through this alone.
+//
+// Lives in one thread; callbacks run there. Each call returns a Call: destroy it and the callback never runs. Every call
+// ends: after its deadline it is an Error of kind Unreachable. Large answers are decoded on a thread of the client's own.
+#pragma once
+
+#include "client/call.h"
+#include "client/outcome.h"
+#include "client/useraction.h"
+#include "client/values.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QThreadPool>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+class QIODevice;
+class QNetworkReply;
+
+namespace countersign::ui {
+
+template <class T>
+using Reply = std::function<void(const Outcome<T> &)>;
+
+// Which page of a list: by cursor, from a time on, or from the end that `order` begins at.
+struct PageQuery
+{
+    enum class Order { Newest, Oldest };
+    Order order = Order::Newest;
+    QString after;   // cursor of an earlier page in the same order
+    QDateTime start; // Newest: at or before it; Oldest: at or after it
+    int limit = 200;
+};
+
+struct ClockChange
+{
+    std::optional<qint64> advanceSeconds;
+    std::optional<QDateTime> set;
+    std::optional<bool> frozen;
+    bool reset = false;
+};
+
+class ConsoleClient final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConsoleClient)
+
+public:
+    explicit ConsoleClient(QObject *parent = nullptr);
+    ~ConsoleClient() override;
+
+    // Where to go from now on; calls under way keep going where they went.
+    void setTarget(const QUrl &url, const QString &token);
+    [[nodiscard]] QUrl url() const { return m_url; }
+    void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
+
+    [[nodiscard]] Call me(Reply<Me> reply);
+    [[nodiscard]] Call status(Reply<GatewayStatus> reply);
+    [[nodiscard]] Call counts(Reply<Counts> reply);
+    // Without `after` the answer tells where the feed is now. `wait` is how long the gateway may hold the call.
+    [[nodiscard]] Call changes(std::optional<qint64> after, std::chrono::seconds wait, Reply<Changes> reply);
+
+    [[nodiscard]] Call payments(const PaymentFilter &filter, const PageQuery &page, Reply<Listing<Payment>> reply);
+    [[nodiscard]] Call paymentCount(const PaymentFilter &filter, Reply<Count> reply);
+    [[nodiscard]] Call payment(const QString &id, Reply<PaymentDetail> reply);
+    [[nodiscard]] Call createPayment(const NewPayment &request, UserAction &action, Reply<Payment> reply);
+    // version: what the person saw; the gateway answers Changed when it is no longer so.
+    [[nodiscard]] Call capture(const QString &id, qint64 minor, qint64 version, UserAction &action, Reply<Payment> reply);
+    [[nodiscard]] Call voidPayment(const QString &id, const QString &reason, qint64 version, UserAction &action,
+                                   Reply<Payment> reply);
+    [[nodiscard]] Call refund(const QString &id, qint64 minor, const QString &reason, qint64 version, UserAction &action,
+                              Reply<Payment> reply);
+    // Writes the filtered list to `sink`, piece by piece. The sink outlives the call; cancelling stops writing to it.
+    [[nodiscard]] Call exportPayments(const PaymentFilter &filter, QIODevice &sink,
+                                      std::function<void(qint64 rows)> progress, Reply<Nothing> reply);
+
+    [[nodiscard]] Call testCards(Reply<QList<TestCard>> reply);
+    [[nodiscard]] Call merchants(Reply<QList<Merchant>> reply);
+    [[nodiscard]] Call createMerchant(const Merchant &merchant, UserAction &action, Reply<Merchant> reply);
+    [[nodiscard]] Call keys(Reply<QList<ApiKey>> reply);
+    [[nodiscard]] Call createKey(const QString &merchant, UserAction &action, Reply<MadeKey> reply);
+    [[nodiscard]] Call revealKey(const QString &id, Reply<QString> reply);
+    [[nodiscard]] Call deactivateKey(const QString &id, UserAction &action, Reply<Nothing> reply);
+    [[nodiscard]] Call moveClock(const ClockChange &change, Reply<ClockState> reply);
+    [[nodiscard]] Call reset(const QString &storeId, UserAction &action, Reply<Nothing> reply);
+    [[nodiscard]] Call search(const QString &text, Reply<QList<Hit>> reply);
+    [[nodiscard]] Call intent(const QString &id, Reply<QByteArray> reply);
+
+private:
+    struct Request
+    {
+        QByteArray method = QByteArrayLiteral("GET");
+        QString path = {}; // under /console/v1
+        QUrlQuery query = {};
+        QByteArray body = {};
+        QByteArray idempotencyKey = {};
+        std::chrono::milliseconds deadline{0}; // 0: the client's own
+    };
+    struct Answer
+    {
+        QByteArray body;
+        QString next; // cursor of the next piece, where the gateway gives one beside the body
+    };
+    using Answered = std::function<void(const Outcome<Answer> &)>;
+    struct Export;
+
+    [[nodiscard]] QNetworkReply *send(const Request &request);
+    [[nodiscard]] Call start(const Request &request, Answered answered);
+    void exportFrom(const std::shared_ptr<Export> &run, const QString &after);
+    template <class T>
+    [[nodiscard]] Call fetch(const Request &request, std::function<T(const QByteArray &)> decode, Reply<T> reply);
+    [[nodiscard]] Request write(const QByteArray &method, const QString &path, const QJsonObject &body,
+                                UserAction *action) const;
+
+    QNetworkAccessManager m_network;
+    QThreadPool m_decoder;
+    QUrl m_url;
+    QByteArray m_authorization;
+    std::chrono::milliseconds m_deadline{15'000};
+};
+
+} // namespace countersign::ui

@@ -1,0 +1,79 @@
+// The frame around the pages: navigation, connection, search, signals, and what the gateway is doing.
+#pragma once
+
+#include "client/session.h"
+#include "pages/page.h"
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace countersign::ui {
+
+class Badge;
+class DevelopersPage;
+class FirstRunPage;
+class FlowLayout;
+class MessageBar;
+class Navigation;
+class NewPaymentPage;
+class PaymentsPage;
+class SearchBox;
+
+class Shell final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Shell)
+
+public:
+    explicit Shell(Session &session, QWidget *parent = nullptr);
+
+    void saveState();
+    void showPage(const QString &pageName);
+    void openPayment(const QString &id);
+    void openIntent(const QString &id);
+
+Q_SIGNALS:
+    void demoRequested();
+    void accountMade(const QString &merchantName, const QString &currency);
+    void appearanceChosen(const QString &appearance);
+    void languageChosen(const QString &code);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildTop();
+    QWidget *buildBottom();
+    void addPage(Page *page);
+    [[nodiscard]] Page *page(const QString &pageName) const;
+    void refreshConnection();
+    void refreshSignals();
+    void refreshBottom();
+    void refreshCounts();
+    void refreshPages();
+    void showKeys();
+    void showAbout();
+
+    Session &m_session;
+    QList<Page *> m_pages;
+    Navigation *m_navigation = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    PaymentsPage *m_payments = nullptr;
+    NewPaymentPage *m_newPayment = nullptr;
+    DevelopersPage *m_developers = nullptr;
+    FirstRunPage *m_firstRun = nullptr;
+    QLabel *m_connection = nullptr;
+    QLabel *m_connectionIcon = nullptr;
+    SearchBox *m_search = nullptr;
+    QToolButton *m_menu = nullptr;
+    QWidget *m_signalStrip = nullptr;
+    FlowLayout *m_signalFlow = nullptr;
+    QString m_signalKey;
+    QLabel *m_address = nullptr;
+    QLabel *m_deliveries = nullptr;
+    QLabel *m_store = nullptr;
+    Call m_intentCall;
+};
+
+} // namespace countersign::ui

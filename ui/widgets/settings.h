@@ -1,0 +1,43 @@
+// Everything the window remembers: one typed table, no string keys elsewhere. GUI thread.
+#pragma once
+
+#include <QVariant>
+
+class QSettings;
+
+namespace countersign::ui {
+
+enum class Setting {
+    WindowGeometry,    // QByteArray
+    Page,              // QString, objectName of the page
+    NavigationNarrow,  // bool
+    PaymentsSplitter,  // QByteArray
+    PaymentsColumns,   // QByteArray
+    PaymentsDirection, // QString: newest, oldest
+    PaymentsStatus,    // QString
+    PaymentsCurrency,  // QString
+    PaymentsMerchant,  // QString
+    PaymentsPeriod,    // QString
+    PaymentsText,      // QString
+    DetailTab,         // int
+    NewPaymentSplitter, // QByteArray
+    Appearance,        // QString: system, light, dark
+    Language,          // QString: system, en, fr, ar
+    ExportFolder,      // QString
+};
+
+class Settings final
+{
+public:
+    [[nodiscard]] static QVariant value(Setting setting);
+    static void setValue(Setting setting, const QVariant &value);
+    template <class T>
+    [[nodiscard]] static T get(Setting setting)
+    {
+        return value(setting).value<T>();
+    }
+    // Forgets everything; for tests, which start from the defaults.
+    static void clear();
+};
+
+} // namespace countersign::ui

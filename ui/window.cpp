@@ -1,0 +1,149 @@
+#include "window.h"
+
+#include "pages/shell.h"
+#include "widgets/icons.h"
+#include "widgets/language.h"
+#include "widgets/settings.h"
+#include "widgets/statepanel.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QStackedWidget>
+#include <QStyleFactory>
+
+namespace countersign::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Theme::Mode modeFrom(const QString &appearance)
+{
+    if (appearance == "light"_L1)
+        return Theme::Mode::Light;
+    if (appearance == "dark"_L1)
+        return Theme::Mode::Dark;
+    return Theme::Mode::System;
+}
+
+} // namespace
+
+void setUpApplication(QApplication &application)
+{
+    // Settings and the desktop find the program by these names.
+    QCoreApplication::setOrganizationName(u"Countersign"_s);
+    QCoreApplication::setApplicationName(u"Countersign"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
+    QGuiApplication::setDesktopFileName(u"countersign"_s);
+    QGuiApplication::setApplicationDisplayName(u"Countersign"_s);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setAttribute(Qt::AA_DontShowIconsInMenus, false);
+    setLanguage(Settings::get<QString>(Setting::Language));
+    Theme::instance().setMode(modeFrom(Settings::get<QString>(Setting::Appearance)));
+}
+
+Window::Window(QWidget *parent)
+    : QMainWindow(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_starting(new StatePanel(this))
+{
+    setObjectName(u"window"_s);
+    setAccessibleName(u"Countersign"_s);
+    setWindowTitle(u"Countersign"_s);
+    m_stack->setObjectName(u"windowStack"_s);
+    m_starting->setObjectName(u"starting"_s);
+    m_stack->addWidget(m_starting);
+    setCentralWidget(m_stack);
+    starting();
+    if (!restoreGeometry(Settings::get<QByteArray>(Setting::WindowGeometry)))
+        resize(sizeHint());
+}
+
+Window::~Window() = default;
+
+void Window::starting()
+{
+    m_connected = false;
+    m_session.disconnectFrom();
+    m_starting->setContent({.title = tr("Starting the gateway…"), .busy = true});
+    m_stack->setCurrentWidget(m_starting);
+}
+
+void Window::startFailed(const QString &reason)
+{
+    m_starting->setContent({.iconName = u"dialog-error"_s,
+                            .tone = Tone::Negative,
+                            .title = tr("The gateway did not start"),
+                            .text = reason,
+                            .action = tr("Try again")},
+                           [this] {
+                               starting();
+                               Q_EMIT retryRequested();
+                           });
+    m_stack->setCurrentWidget(m_starting);
+}
+
+void Window::connectTo(const Target &target)
+{
+    if (m_shell)
+        m_shell->saveState();
+    m_connected = true;
+    m_session.disconnectFrom();
+    buildShell();
+    m_session.connectTo(target);
+    const QString name = target.local ? tr("This computer") : (target.name.isEmpty() ? target.url.host() : target.name);
+    setWindowTitle(u"%1 – Countersign"_s.arg(name));
+}
+
+// A fresh set of pages knows nothing of another gateway's objects and speaks the language of now.
+void Window::buildShell()
+{
+    auto *shell = new Shell(m_session, m_stack);
+    m_stack->addWidget(shell);
+    m_stack->setCurrentWidget(shell);
+    if (m_shell) {
+        m_stack->removeWidget(m_shell);
+        m_shell->deleteLater();
+    }
+    m_shell = shell;
+    connect(shell, &Shell::demoRequested, this, [this] {
+        starting();
+        Q_EMIT demoRequested();
+    });
+    connect(shell, &Shell::accountMade, this, &Window::firstAccountRequested);
+    connect(shell, &Shell::appearanceChosen, this, [](const QString &appearance) {
+        Settings::setValue(Setting::Appearance, appearance);
+        Theme::instance().setMode(modeFrom(appearance));
+    });
+    connect(shell, &Shell::languageChosen, this, &Window::chooseLanguage);
+}
+
+void Window::chooseLanguage(const QString &code)
+{
+    Settings::setValue(Setting::Language, code);
+    setLanguage(code);
+    const Target target = m_session.target();
+    if (m_connected)
+        QMetaObject::invokeMethod(this, [this, target] { connectTo(target); }, Qt::QueuedConnection);
+}
+
+void Window::closeEvent(QCloseEvent *event)
+{
+    if (m_shell)
+        m_shell->saveState();
+    Settings::setValue(Setting::WindowGeometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+bool Window::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::UpdateRequest && !m_painted && isVisible()) {
+        m_painted = true;
+        QMetaObject::invokeMethod(this, &Window::firstPainted, Qt::QueuedConnection);
+    }
+    return handled;
+}
+
+} // namespace countersign::ui

@@ -1,0 +1,66 @@
+// The window of the console. It reaches a gateway over HTTP alone and is shown before there is one. GUI thread.
+//
+//     setUpApplication(app);
+//     Window window;
+//     window.show();              // busy until one of:
+//     window.connectTo(target);   // may be called again, for another gateway
+//     window.startFailed(reason); // the gateway inside could not start
+#pragma once
+
+#include "client/session.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QApplication;
+class QStackedWidget;
+
+namespace countersign::ui {
+
+class Shell;
+class StatePanel;
+
+// Names, style, colours, language and fonts. Once, before the first widget.
+void setUpApplication(QApplication &application);
+
+class Window final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Window)
+
+public:
+    explicit Window(QWidget *parent = nullptr);
+    ~Window() override;
+
+    void connectTo(const Target &target);
+    // Back to the busy state, for instance while the gateway inside starts on other data.
+    void starting();
+    // reason: a sentence that names the cause and the way out.
+    void startFailed(const QString &reason);
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] QSize sizeHint() const override { return {1280, 800}; }
+
+Q_SIGNALS:
+    void firstPainted();     // once, after the first frame is on its way to the screen
+    void retryRequested();   // the person wants the start tried again
+    void demoRequested();    // the first-run page: start the gateway inside on the demo, then connectTo() it
+    void firstAccountRequested(const QString &merchantName, const QString &currency); // made through the API already
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void buildShell();
+    void chooseLanguage(const QString &code);
+
+    Session m_session;
+    QStackedWidget *m_stack;
+    StatePanel *m_starting;
+    Shell *m_shell = nullptr;
+    bool m_connected = false;
+    bool m_painted = false;
+};
+
+} // namespace countersign::ui
