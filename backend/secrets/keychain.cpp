@@ -157,7 +157,8 @@ Result<Answer> ask(std::chrono::steady_clock::time_point until, MakeJob makeJob)
     auto promise = std::make_shared<std::promise<Answer>>();
     auto future = promise->get_future();
     Worker *const target = worker();
-    QMetaObject::invokeMethod(target, [target, promise, makeJob] { target->start(makeJob(), promise); });
+    QMetaObject::invokeMethod(
+        target, [target, promise, makeJob] { target->start(makeJob(), promise); }, Qt::QueuedConnection);
     if (future.wait_until(until) != std::future_status::ready)
         return Error{Code::Unavailable, "it did not answer in time", {}, 0};
     return future.get();

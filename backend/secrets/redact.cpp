@@ -178,7 +178,7 @@ bool passesLuhn(std::string_view text)
     for (auto c = text.rbegin(); c != text.rend(); ++c) {
         if (!isDigit(*c))
             continue;
-        unsigned digit = static_cast<unsigned>(*c - '0');
+        auto digit = static_cast<unsigned>(*c - '0');
         if (twice)
             digit = digit * 2 > 9 ? digit * 2 - 9 : digit * 2;
         sum += digit;

@@ -33,9 +33,9 @@ public:
     [[nodiscard]] bool isNumber() const { return type() == Type::Number; }
     [[nodiscard]] bool isBool() const { return type() == Type::Bool; }
 
-    [[nodiscard]] std::string_view raw() const;   // the exact source bytes of this value
-    [[nodiscard]] bool boolean() const;           // Bool only
-    [[nodiscard]] std::string string() const;     // String only: decoded UTF-8
+    [[nodiscard]] std::string_view raw() const; // the exact source bytes of this value
+    [[nodiscard]] bool boolean() const;         // Bool only
+    [[nodiscard]] std::string string() const;   // String only: decoded UTF-8
     // An integer written as one: no fraction, no exponent, no leading '+', within int64. nullopt otherwise.
     [[nodiscard]] std::optional<std::int64_t> integer() const;
 
@@ -49,7 +49,11 @@ public:
 private:
     friend class Document;
     friend void appendCanonical(std::string &out, const Value &value);
-    Value(const Document *document, std::uint32_t node) : m_document(document), m_node(node) {}
+    Value(const Document *document, std::uint32_t node)
+        : m_document(document)
+        , m_node(node)
+    {
+    }
     const Document *m_document;
     std::uint32_t m_node;
 };
@@ -57,12 +61,15 @@ private:
 class Document
 {
 public:
-    // Error: Code::InvalidRequest; text is a short English reason ("unexpected end", "duplicate key \"a\""…), number the
-    // byte offset. Never quotes more than a key of 64 bytes from the source.
+    // Error: Code::InvalidRequest; text is a short English reason ("unexpected end", "duplicate key \"a\""…), number
+    // the byte offset. Never quotes more than a key of 64 bytes from the source.
     static Result<Document> parse(std::string source);
 
+    ~Document() = default;
     Document(Document &&) noexcept = default;
     Document &operator=(Document &&) noexcept = default;
+    Document(const Document &) = delete;
+    Document &operator=(const Document &) = delete;
 
     [[nodiscard]] Value root() const { return Value(this, 0); }
     [[nodiscard]] std::string_view source() const;
@@ -75,12 +82,12 @@ private:
     struct Node
     {
         Type type = Type::Null;
-        bool plain = true;                 // string (or key) without escapes: its slice is its value
+        bool plain = true; // string (or key) without escapes: its slice is its value
         bool plainKey = true;
-        std::uint32_t begin = 0, end = 0;  // of the raw value in the source
+        std::uint32_t begin = 0, end = 0;       // of the raw value in the source
         std::uint32_t keyBegin = 0, keyEnd = 0; // of the raw key, quotes included
-        std::uint32_t count = 0;           // children
-        std::uint32_t next = 0;            // next sibling's node, 0: none. A first child follows its parent.
+        std::uint32_t count = 0;                // children
+        std::uint32_t next = 0;                 // next sibling's node, 0: none. A first child follows its parent.
     };
     [[nodiscard]] std::string_view slice(std::uint32_t begin, std::uint32_t end) const
     {

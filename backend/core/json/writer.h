@@ -29,8 +29,7 @@ public:
     Writer &value(const std::string &text) { return value(std::string_view(text)); }
     Writer &value(bool flag);
     template <std::integral T>
-        requires(!std::same_as<T, bool> && !std::same_as<T, char>)
-    Writer &value(T number)
+    requires(!std::same_as<T, bool> && !std::same_as<T, char>) Writer &value(T number)
     {
         return integer(static_cast<std::int64_t>(number));
     }

@@ -158,6 +158,7 @@ void OpenKeychain::anyThreadMayAsk()
     }
     std::array<bool, 4> found{};
     std::vector<std::thread> threads;
+    threads.reserve(found.size());
     for (bool &mine : found) {
         threads.emplace_back([&mine] {
             const auto entry = Keychain(5s).read("thread");

@@ -234,6 +234,7 @@ void KeyringTest::threadsShareOneKeyring()
     const std::string sealed = keyring.seal(Label::SealedReply, "reply", "r:1");
     std::atomic<int> wrong{0};
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int t = 0; t < 4; ++t) {
         threads.emplace_back([&] {
             for (int i = 0; i < 2000; ++i) {
