@@ -30,10 +30,13 @@ void complain(const Error &error)
 
 int serveGateway(int argc, char **argv, CommandLine line)
 {
-    const Signals signals;
+    Signals::block();
     QCoreApplication application(argc, argv);
+    const Signals signals;
     line.gateway.keyHome = gateway::KeyHome::File;
     line.gateway.makeFirstAccount = true;
+    // Lets the tests fill a disk without one: a bound on the ledger's pages.
+    line.gateway.maxPages = qEnvironmentVariableIntValue("COUNTERSIGN_TEST_MAX_PAGES");
     if (line.gateway.ephemeral || ::isatty(STDERR_FILENO) != 0)
         diagnostics::logToStandardError();
 

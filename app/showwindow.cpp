@@ -105,8 +105,9 @@ QString readToken(const CommandLine &line)
 
 int showWindow(int argc, char **argv, CommandLine line)
 {
-    const Signals signals;
+    Signals::block();
     QApplication application(argc, argv);
+    const Signals signals;
     ui::setUpApplication(application);
     diagnostics::logToStandardError();
     line.gateway.keyHome = gateway::KeyHome::Keychain;

@@ -8,22 +8,32 @@
 namespace countersign::app {
 namespace {
 
-// Blocked before any thread starts, so that all of them inherit it and only the descriptor sees the signals.
-int stopSignals()
+sigset_t stopSignals()
 {
     sigset_t set;
     sigemptyset(&set);
     sigaddset(&set, SIGTERM);
     sigaddset(&set, SIGINT);
-    sigprocmask(SIG_BLOCK, &set, nullptr);
+    return set;
+}
+
+int stopDescriptor()
+{
+    const sigset_t set = stopSignals();
     return ::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
 } // namespace
 
-Signals::Signals(QObject *parent) : QObject(parent), m_notifier(stopSignals(), QSocketNotifier::Read)
+void Signals::block()
 {
+    const sigset_t set = stopSignals();
+    sigprocmask(SIG_BLOCK, &set, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+}
+
+Signals::Signals(QObject *parent) : QObject(parent), m_notifier(stopDescriptor(), QSocketNotifier::Read)
+{
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
         signalfd_siginfo info;
         if (::read(static_cast<int>(m_notifier.socket()), &info, sizeof info) == sizeof info)

@@ -1,4 +1,4 @@
-// SIGTERM and SIGINT as an event of the main loop. Made once, on the main thread.
+// SIGTERM and SIGINT as an event of the main loop.
 #pragma once
 
 #include <QObject>
@@ -12,6 +12,10 @@ class Signals final : public QObject
     Q_DISABLE_COPY_MOVE(Signals)
 
 public:
+    // First thing in a program that will have threads: all of them inherit the block, only the descriptor sees the signals.
+    static void block();
+
+    // On the main thread, after the application object was made.
     explicit Signals(QObject *parent = nullptr);
 
 Q_SIGNALS:

@@ -95,10 +95,9 @@ Result<Key> createKey(const NewKey &command, const secrets::Keyring &keyring, Tr
     key.sealed = keyring.seal(secrets::Label::Seal, command.value, sealContext(key.id));
     key.hint = hintOf(command.value);
     key.createdAt = transaction.now();
-    const auto orNull = [](std::int64_t seq) { return seq ? std::optional(seq) : std::nullopt; };
     auto q = transaction.db().query("INSERT INTO keys(id, kind, tenant, operator, hash, sealed, hint, created_at) "
                                     "VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(hash) DO NOTHING RETURNING seq",
-                                    key.id, static_cast<int>(key.kind), orNull(key.tenant), orNull(key.operatorSeq),
+                                    key.id, static_cast<int>(key.kind), db::ZeroIsNull{key.tenant}, db::ZeroIsNull{key.operatorSeq},
                                     db::Blob{key.hash}, db::Blob{key.sealed}, key.hint, key.createdAt);
     if (!q.next())
         return Error{Code::Duplicate, "this key belongs to somebody already", "value", 0};
@@ -143,7 +142,7 @@ Result<Operator> createOperator(const NewOperator &command, Transaction &transac
     auto q = transaction.db().query("INSERT INTO operators(id, name, role, merchant, created_at) VALUES(?, ?, ?, ?, ?) "
                                     "ON CONFLICT(name) DO NOTHING RETURNING seq",
                                     person.id, person.name, static_cast<int>(person.role),
-                                    person.merchant ? std::optional(person.merchant) : std::nullopt, transaction.now());
+                                    db::ZeroIsNull{person.merchant}, transaction.now());
     if (!q.next())
         return Error{Code::Duplicate, "an operator with this name exists already", "name", 0};
     person.seq = q.integer(0);

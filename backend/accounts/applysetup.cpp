@@ -171,7 +171,7 @@ private:
             found.run();
             m_tx.db().run("UPDATE operators SET role = ?, merchant = ?, active = 1 WHERE seq = ? "
                           "AND (role <> ?1 OR merchant IS NOT ?2 OR active = 0)",
-                          static_cast<int>(person.role), merchant ? std::optional(merchant) : std::nullopt, seq);
+                          static_cast<int>(person.role), db::ZeroIsNull{merchant}, seq);
             if (m_tx.db().changedRows() > 0)
                 m_tx.append(journal::Kind::OperatorChanged, merchant, id, {},
                             journal::Changes().set("role", accounts::name(person.role)).json());

@@ -130,6 +130,14 @@ void Query::put(int index, Blob value)
                         m_copies ? SQLITE_TRANSIENT : SQLITE_STATIC);
 }
 
+void Query::put(int index, ZeroIsNull value)
+{
+    if (value.value == 0)
+        sqlite3_bind_null(m_statement, index);
+    else
+        sqlite3_bind_int64(m_statement, index, value.value);
+}
+
 void Query::put(int index, std::nullptr_t)
 {
     sqlite3_bind_null(m_statement, index);

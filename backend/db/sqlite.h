@@ -38,6 +38,11 @@ struct Blob
     std::string_view bytes;
 };
 
+struct ZeroIsNull // a reference that may be absent
+{
+    std::int64_t value;
+};
+
 // One run of a statement. Resets it when it goes out of scope, so that no read pins the WAL.
 class Query
 {
@@ -80,6 +85,7 @@ private:
     void put(int index, const std::string &value) { put(index, std::string_view(value)); }
     void put(int index, const char *value) { put(index, std::string_view(value)); }
     void put(int index, Blob value);
+    void put(int index, ZeroIsNull value);
     void put(int index, std::nullptr_t);
     template <class T>
     void put(int index, const std::optional<T> &value)

@@ -105,7 +105,7 @@ Result<Confirmed> confirmIntent(const Confirm &command, Transaction &transaction
     intent.customerEmail = charge.customerEmail;
     transaction.db().run("UPDATE intents SET status = ?, attempts = ?, payment = ?, customer_email = ?, version = ? WHERE seq = ?",
                          static_cast<int>(after), intent.attempts,
-                         approved ? std::optional(payment.seq) : std::nullopt, intent.customerEmail, intent.version, intent.seq);
+                         db::ZeroIsNull{approved ? payment.seq : 0}, intent.customerEmail, intent.version, intent.seq);
     intent.status = after;
     if (approved) {
         intent.payment = payment.seq;
