@@ -2,9 +2,7 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QStyle>
-#include <QStyleHints>
 
 #include <algorithm>
 #include <cmath>
@@ -149,12 +147,8 @@ void Theme::setMode(Mode mode)
 
 bool Theme::systemIsDark()
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-#else
-    // Before 6.5 nothing names the scheme, but Fusion's standard palette follows the platform's appearance.
+    // Fusion's standard palette follows the platform's appearance in every version; only 6.5 and later name the scheme.
     return QApplication::style()->standardPalette().color(QPalette::Window).lightness() < 128;
-#endif
 }
 
 void Theme::apply()

@@ -153,7 +153,10 @@ void ArchitectureTest::aPlantedSourceIsJudged_data()
     row("ui uses backend", "ui/client/money.cpp", "#include \"core/money.h\"", 1);
     row("ui uses gateway", "ui/mainwindow.cpp", "#include \"gateway/gateway.h\"", 1);
     row("client uses pages", "ui/client/consoleclient.cpp", "#include \"pages/payments.h\"", 1);
-    row("models use widgets", "ui/models/pagemodel.cpp", "#include \"widgets/badge.h\"", 1);
+    row("models use widgets", "ui/models/pagemodel.cpp", "#include \"widgets/format.h\"", 0);
+    row("models use pages", "ui/models/pagemodel.cpp", "#include \"pages/payments.h\"", 1);
+    row("widgets use pages", "ui/widgets/badge.cpp", "#include \"pages/payments.h\"", 1);
+    row("client uses the window", "ui/client/session.cpp", "#include \"window.h\"", 1);
     row("app uses gateway and ui", "app/main.cpp", "#include \"gateway/gateway.h\"\n#include \"mainwindow.h\"", 0);
     row("app uses payments", "app/main.cpp", "#include \"payments/payment.h\"", 1);
     row("elsewhere", "tests/unit/money/moneytest.cpp", "#include \"../../../backend/core/money.h\"", 0);
