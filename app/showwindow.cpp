@@ -110,7 +110,8 @@ int showWindow(int argc, char **argv, CommandLine line)
     const Signals signals;
     ui::setUpApplication(application);
     diagnostics::logToStandardError();
-    line.gateway.keyHome = gateway::KeyHome::Keychain;
+    // The demo's keys are known to everyone; it must open where no keychain runs.
+    line.gateway.keyHome = line.gateway.demo ? gateway::KeyHome::File : gateway::KeyHome::Keychain;
     QObject::connect(&signals, &Signals::stopRequested, &application, &QApplication::quit);
 
     ui::Window window;
