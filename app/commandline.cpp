@@ -80,6 +80,13 @@ struct Options
                  return g.frozenClock ? QString() : QStringLiteral("must be an ISO 8601 time, for example 2026-01-24T10:00:00Z");
              }},
             {QStringLiteral("--token-file"), text(line.tokenFile)},
+            {QStringLiteral("--to"),
+             [this](const QString &value) {
+                 line.keyPlace = value.toStdString();
+                 return value == QStringLiteral("file") || value == QStringLiteral("keychain")
+                            ? QString()
+                            : QStringLiteral("must be file or keychain");
+             }},
         };
     }
 
@@ -105,6 +112,8 @@ Result<Command> commandOf(const QStringList &words, CommandLine &line)
         return Command::Check;
     if (first == QStringLiteral("key") && count == 2 && words.at(1) == QStringLiteral("export"))
         return Command::KeyExport;
+    if (first == QStringLiteral("key") && count == 2 && words.at(1) == QStringLiteral("import"))
+        return Command::KeyImport;
     if (first == QStringLiteral("connect") || first == QStringLiteral("backup") || first == QStringLiteral("restore")) {
         const bool connect = first == QStringLiteral("connect");
         if (count != 2)
@@ -182,6 +191,7 @@ QString helpText()
         "  countersign backup FILE | restore FILE      copy the store out, put a copy back\n"
         "  countersign check                           is the store sound, does its key open\n"
         "  countersign key export                      print the master key, to be kept safe\n"
+        "  countersign key import [--to file|keychain] put a key back that is read from standard input\n"
         "  countersign --version | --help\n"
         "\n"
         "  --listen ADDRESS     where to listen (default: 127.0.0.1 and [::1])\n"

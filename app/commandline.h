@@ -10,7 +10,7 @@
 
 namespace countersign::app {
 
-enum class Command : std::uint8_t { Window, Gateway, Connect, Backup, Restore, Check, KeyExport, Version, Help };
+enum class Command : std::uint8_t { Window, Gateway, Connect, Backup, Restore, Check, KeyExport, KeyImport, Version, Help };
 
 struct CommandLine
 {
@@ -19,6 +19,7 @@ struct CommandLine
     std::string file;      // backup, restore
     std::string url;       // connect
     std::string tokenFile; // connect
+    std::string keyPlace = "file"; // key import
 };
 
 Result<CommandLine> parseCommandLine(const QStringList &arguments);

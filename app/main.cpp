@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <iostream>
 
 namespace {
 
@@ -22,6 +23,13 @@ int print(const Result<std::string> &said)
     return 0;
 }
 
+std::string readLine()
+{
+    std::string text;
+    std::getline(std::cin, text);
+    return text;
+}
+
 int runTool(int argc, char **argv, const app::CommandLine &line)
 {
     const QCoreApplication application(argc, argv); // the keychain needs one
@@ -33,6 +41,8 @@ int runTool(int argc, char **argv, const app::CommandLine &line)
         return print(gateway::restoreStore(folder, line.file));
     case app::Command::Check:
         return print(gateway::checkStore(folder));
+    case app::Command::KeyImport:
+        return print(gateway::importKey(folder, readLine(), line.keyPlace));
     default:
         return print(gateway::exportKey(folder));
     }

@@ -123,4 +123,27 @@ Result<std::string> exportKey(const std::string &dataDir)
     return secrets::exportMasterKey(*identity, dataDir);
 }
 
+Result<std::string> importKey(const std::string &dataDir, const std::string &text, const std::string &place)
+{
+    const auto where = secrets::keyPlaceFromName(place);
+    if (!where)
+        return cannot("a key is kept in a file or in the keychain");
+    COUNTERSIGN_TRY(connection, openLedger(ledgerOf(dataDir)));
+    const auto identity = storedIdentity(*connection);
+    connection.reset();
+    if (!identity)
+        return cannot(dataDir + ": the store says nothing of its key");
+    auto lock = db::DataLock::take(dataDir);
+    if (!lock)
+        return cannot("a gateway is running on " + dataDir + ": stop it first");
+    COUNTERSIGN_TRY(record, secrets::importMasterKey(*identity, dataDir, text, *where));
+    try {
+        db::Connection writer(ledgerOf(dataDir), db::Mode::ReadWrite);
+        putIdentity(writer, record);
+    } catch (const db::Failure &failure) {
+        return cannot(ledgerOf(dataDir) + ": " + failure.what());
+    }
+    return "The key is in place (" + place + ").";
+}
+
 } // namespace countersign::gateway

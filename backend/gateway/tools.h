@@ -15,5 +15,7 @@ Result<std::string> restoreStore(const std::string &dataDir, const std::string &
 // Error text: the complaints, a line each.
 Result<std::string> checkStore(const std::string &dataDir);
 Result<std::string> exportKey(const std::string &dataDir);
+// Puts an exported key to "file" or "keychain" and notes in the store where it is now.
+Result<std::string> importKey(const std::string &dataDir, const std::string &text, const std::string &place);
 
 } // namespace countersign::gateway

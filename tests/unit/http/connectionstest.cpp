@@ -89,8 +89,9 @@ void ConnectionsTest::requestIsCopiedWhole()
 {
     TestServer server;
     RawClient client = server.client();
-    client.send("PATCH /a/%41?b=c HTTP/1.1\r\nHost: localhost\r\nX-API-Key:  \t k \t \r\nX-Twice: 1\r\nx-twice: 2\r\nEmpty:\r\n"
-                "Content-Length: 3\r\n\r\nabc");
+    client.send(
+        "PATCH /a/%41?b=c HTTP/1.1\r\nHost: localhost\r\nX-API-Key:  \t k \t \r\nX-Twice: 1\r\nx-twice: 2\r\nEmpty:\r\n"
+        "Content-Length: 3\r\n\r\nabc");
     QCOMPARE(client.answer().status, 200);
     const Request &request = server.seen.at(0);
     QCOMPARE(request.method, Method::Patch);
@@ -126,7 +127,8 @@ void ConnectionsTest::answerCarriesTheHeadersOfTheFront()
     QCOMPARE(answer.header("cache-control"), std::string("no-store"));
     QCOMPARE(answer.header("x-request-id"), requestId(server.seen.at(0).number));
     QCOMPARE(answer.header("content-length"), std::to_string(answer.body.size()));
-    QVERIFY(QRegularExpression(QStringLiteral("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d \\w{3} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT$"))
+    QVERIFY(QRegularExpression(
+                QStringLiteral("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d \\w{3} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT$"))
                 .match(QString::fromStdString(answer.header("date")))
                 .hasMatch());
     QVERIFY(answer.headers.find("server") == answer.headers.end());
@@ -137,7 +139,10 @@ void ConnectionsTest::handlerMayOverrideCachingAndId()
     TestServer server;
     server.handle([](Request &&, Reply reply) {
         Response response = Response::text(200, "ok");
-        response.with("Cache-Control", "max-age=60").with("x-request-id", "mine").with("Content-Length", "1000").with("Connection", "upgrade");
+        response.with("Cache-Control", "max-age=60")
+            .with("x-request-id", "mine")
+            .with("Content-Length", "1000")
+            .with("Connection", "upgrade");
         reply.send(response);
     });
     RawClient client = server.client();
@@ -217,7 +222,8 @@ void ConnectionsTest::completionPostedFromAnotherThread()
         auto shared = std::make_shared<Reply>(std::move(reply));
         workers.emplace_back([front, shared = std::move(shared), target = request.target]() mutable {
             QMetaObject::invokeMethod(
-                front, [shared = std::move(shared), target] { shared->send(Response::text(200, target)); }, Qt::QueuedConnection);
+                front, [shared = std::move(shared), target] { shared->send(Response::text(200, target)); },
+                Qt::QueuedConnection);
         });
     });
     std::vector<RawClient> clients;
@@ -507,7 +513,8 @@ void ConnectionsTest::exhaustedDescriptorsDoNotSpin()
     // More than the process has descriptors for; those over the cap are told so.
     int refused = 0;
     QVERIFY(waitFor([&clients, &refused] {
-        refused = static_cast<int>(std::count_if(clients.begin(), clients.end(), [](RawClient &client) { return !client.isOpen(); }));
+        refused = static_cast<int>(
+            std::count_if(clients.begin(), clients.end(), [](RawClient &client) { return !client.isOpen(); }));
         return refused >= 160;
     }));
     QCOMPARE(refused, 160);
@@ -650,7 +657,8 @@ void ConnectionsTest::closingTheShareDropsOnlyItsConnections()
 {
     TestServer server;
     QString error;
-    const std::uint16_t share = server.server->listen({QHostAddress(QHostAddress::LocalHost), 0, Listener::Share, {}}, &error);
+    const std::uint16_t share =
+        server.server->listen({QHostAddress(QHostAddress::LocalHost), 0, Listener::Share, {}}, &error);
     QVERIFY2(share != 0, qPrintable(error));
     RawClient main = server.client();
     RawClient shared(share);
@@ -677,14 +685,16 @@ void ConnectionsTest::closingTheShareDropsOnlyItsConnections()
     server.kept.back().send(Response::text(200, "still"));
     QCOMPARE(main.answer().body, std::string("still"));
     // The share may come back.
-    QVERIFY(server.server->listen({QHostAddress(QHostAddress::LocalHost), share, Listener::Share, {}}, &error) == share);
+    QVERIFY(server.server->listen({QHostAddress(QHostAddress::LocalHost), share, Listener::Share, {}}, &error) ==
+            share);
 }
 
 void ConnectionsTest::listenSaysWhyNot()
 {
     TestServer server;
     QString error;
-    QCOMPARE(server.server->listen({QHostAddress(QHostAddress::LocalHost), server.port, Listener::Share, {}}, &error), std::uint16_t(0));
+    QCOMPARE(server.server->listen({QHostAddress(QHostAddress::LocalHost), server.port, Listener::Share, {}}, &error),
+             std::uint16_t(0));
     QVERIFY(error.startsWith(QStringLiteral("cannot listen on 127.0.0.1 port %1: ").arg(server.port)));
     QVERIFY(!error.contains(QLatin1Char('\n')));
 }
@@ -693,10 +703,22 @@ void ConnectionsTest::allowedHosts()
 {
     TestServer server;
     server.server->allowHosts({"Shop.Example", "pay.example:8443", "fd00::1"});
-    for (const auto &[host, status] : std::vector<std::pair<std::string, int>>{
-             {"localhost", 200}, {"127.0.0.1:4390", 200}, {"[::1]", 200}, {"[0:0:0:0:0:0:0:1]:80", 200}, {"shop.example:1", 200},
-             {"SHOP.EXAMPLE", 200}, {"pay.example", 200}, {"[fd00::1]:4390", 200}, {"shop.example.evil", 421}, {"evil.shop.example", 421},
-             {"shop.example:80x", 421}, {"127.0.0.2", 421}, {"[::2]", 421}, {"[::1]x", 421}, {"::1", 421}, {"user@localhost", 421}}) {
+    for (const auto &[host, status] : std::vector<std::pair<std::string, int>>{{"localhost", 200},
+                                                                               {"127.0.0.1:4390", 200},
+                                                                               {"[::1]", 200},
+                                                                               {"[0:0:0:0:0:0:0:1]:80", 200},
+                                                                               {"shop.example:1", 200},
+                                                                               {"SHOP.EXAMPLE", 200},
+                                                                               {"pay.example", 200},
+                                                                               {"[fd00::1]:4390", 200},
+                                                                               {"shop.example.evil", 421},
+                                                                               {"evil.shop.example", 421},
+                                                                               {"shop.example:80x", 421},
+                                                                               {"127.0.0.2", 421},
+                                                                               {"[::2]", 421},
+                                                                               {"[::1]x", 421},
+                                                                               {"::1", 421},
+                                                                               {"user@localhost", 421}}) {
         RawClient client = server.client();
         client.send("GET /x HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
         QVERIFY2(client.answer().status == status, host.c_str());
@@ -717,7 +739,8 @@ void ConnectionsTest::shutDownLetsAnswersLeave()
     RawClient waiting = server.client();
     waiting.send(get("/x"));
     QCOMPARE(server.kept.size(), std::size_t(1));
-    QTimer::singleShot(50, server.server.get(), [&server] { server.kept.front().send(Response::text(200, "in time")); });
+    QTimer::singleShot(50, server.server.get(),
+                       [&server] { server.kept.front().send(Response::text(200, "in time")); });
     server.server->shutDown(patience);
     const Answer answer = waiting.answer();
     QCOMPARE(answer.body, std::string("in time"));

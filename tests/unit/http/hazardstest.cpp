@@ -1,5 +1,5 @@
-// One row for every way in which the parser behind the guard is known to be too trusting: what the client sends, what it
-// must get, what the handler may see of it, and whether the connection survives.
+// One row for every way in which the parser behind the guard is known to be too trusting: what the client sends, what
+// it must get, what the handler may see of it, and whether the connection survives.
 #include "testserver.h"
 
 #include <QTest>
@@ -45,13 +45,21 @@ std::vector<Hazard> hazards()
     return {
         // closing
         {"HTTP/1.0 closes", "GET /x HTTP/1.0\r\n\r\n", {200}, true, {ok}},
-        {"HTTP/1.0 closes in spite of keep-alive", "GET /x HTTP/1.0\r\nConnection: keep-alive\r\n\r\n", {200}, true, {ok}},
+        {"HTTP/1.0 closes in spite of keep-alive",
+         "GET /x HTTP/1.0\r\nConnection: keep-alive\r\n\r\n",
+         {200},
+         true,
+         {ok}},
         {"Connection: close closes", withHeader("Connection: close"), {200}, true, {ok}},
         {"Connection: close in a list, any case", withHeader("Connection: foo , ClosE"), {200}, true, {ok}},
         {"HTTP/1.1 stays open", get("/x"), {200}, false, {ok}},
 
         // methods
-        {"OPTIONS is passed on as itself", "OPTIONS /x HTTP/1.1\r\nHost: localhost\r\n\r\n", {200}, false, {"OPTIONS /x "}},
+        {"OPTIONS is passed on as itself",
+         "OPTIONS /x HTTP/1.1\r\nHost: localhost\r\n\r\n",
+         {200},
+         false,
+         {"OPTIONS /x "}},
         {"TRACE is no known method", "TRACE /x HTTP/1.1\r\nHost: localhost\r\n\r\n", {200}, false, {" /x "}},
         {"unknown method is no known method", "get /x HTTP/1.1\r\nHost: localhost\r\n\r\n", {200}, false, {" /x "}},
 
@@ -62,20 +70,36 @@ std::vector<Hazard> hazards()
 
         // Expect
         {"Expect: 100-continue is answered", posted("Content-Length: 4\r\nExpect: 100-Continue", ""), {100}, false, {}},
-        {"Expect with the body already here", posted("Content-Length: 4\r\nExpect: 100-continue", "body"), {200}, false, {"POST /x body"}},
+        {"Expect with the body already here",
+         posted("Content-Length: 4\r\nExpect: 100-continue", "body"),
+         {200},
+         false,
+         {"POST /x body"}},
         {"Expect of something else", withHeader("Expect: the-unexpected"), {417}, true, {}},
 
         // chunked bodies
         {"chunked", posted("Transfer-Encoding: chunked", "4\r\nbody\r\n0\r\n\r\n"), {411}, true, {}},
         {"chunked with a bad size", posted("Transfer-Encoding: chunked", "zz\r\n" + smuggled), {411}, true, {}},
         {"chunked with a negative size", posted("Transfer-Encoding: chunked", "-4\r\n" + smuggled), {411}, true, {}},
-        {"chunked with a huge size", posted("Transfer-Encoding: chunked", "ffffffffffffffff\r\n" + smuggled), {411}, true, {}},
+        {"chunked with a huge size",
+         posted("Transfer-Encoding: chunked", "ffffffffffffffff\r\n" + smuggled),
+         {411},
+         true,
+         {}},
         {"chunked with trailers", posted("Transfer-Encoding: chunked", "0\r\n" + smuggled), {411}, true, {}},
         {"xchunkedy counts as a transfer encoding", posted("Transfer-Encoding: xchunkedy", smuggled), {411}, true, {}},
         {"identity is a transfer encoding too", posted("transfer-encoding: identity", smuggled), {411}, true, {}},
         {"empty transfer encoding", posted("Transfer-Encoding:", smuggled), {411}, true, {}},
-        {"transfer encoding and length", posted("Content-Length: 4\r\nTransfer-Encoding: chunked", "0\r\n\r\n" + smuggled), {411}, true, {}},
-        {"length and transfer encoding", posted("Transfer-Encoding: chunked\r\nContent-Length: 4", "0\r\n\r\n" + smuggled), {411}, true, {}},
+        {"transfer encoding and length",
+         posted("Content-Length: 4\r\nTransfer-Encoding: chunked", "0\r\n\r\n" + smuggled),
+         {411},
+         true,
+         {}},
+        {"length and transfer encoding",
+         posted("Transfer-Encoding: chunked\r\nContent-Length: 4", "0\r\n\r\n" + smuggled),
+         {411},
+         true,
+         {}},
 
         // lengths
         {"negative length", posted("Content-Length: -1", smuggled), {400}, true, {}},
@@ -87,7 +111,11 @@ std::vector<Hazard> hazards()
         {"length with a space inside", posted("Content-Length: 4 4", smuggled), {400}, true, {}},
         {"empty length", posted("Content-Length:", smuggled), {400}, true, {}},
         {"list of lengths", posted("Content-Length: 4, 4", "body"), {400}, true, {}},
-        {"two different lengths", posted("Content-Length: 4\r\nContent-Length: 40", "body" + smuggled), {400}, true, {}},
+        {"two different lengths",
+         posted("Content-Length: 4\r\nContent-Length: 40", "body" + smuggled),
+         {400},
+         true,
+         {}},
         {"two equal lengths", posted("Content-Length: 4\r\nContent-Length: 4", "body"), {400}, true, {}},
         {"leading zeros are digits", posted("Content-Length: 0004", "body"), {200}, false, {"POST /x body"}},
 
@@ -152,7 +180,11 @@ std::vector<Hazard> hazards()
 
         // sizes
         {"request line over 8 KiB", get("/" + std::string(9'000, 'a')), {414}, true, {}},
-        {"head over 16 KiB in many lines", withHeader("A: " + std::string(8'000, 'a') + "\r\nB: " + std::string(9'000, 'b')), {431}, true, {}},
+        {"head over 16 KiB in many lines",
+         withHeader("A: " + std::string(8'000, 'a') + "\r\nB: " + std::string(9'000, 'b')),
+         {431},
+         true,
+         {}},
         {"length over 64 KiB, before any body", posted("Content-Length: 65537", ""), {413}, true, {}},
         {"length of 64 KiB waits for the body", posted("Content-Length: 65536", ""), {}, false, {}},
     };
@@ -212,9 +244,9 @@ void HazardsTest::answeredTheSameHoweverItArrives()
     for (const Request &request : server.seen)
         handled.push_back(std::string(methodName(request.method)) + ' ' + request.target + ' ' + request.body);
     // A client that sends one byte at a time cannot pipeline by accident: after each answer comes the next request.
-    const bool pipelined = hazard.handled.size() == 1 && hazard.closed && !hazard.statuses.empty()
-        && hazard.statuses.front() == 200 && hazard.bytes.find("lose") == std::string::npos
-        && hazard.bytes.find("HTTP/1.0") == std::string::npos;
+    const bool pipelined = hazard.handled.size() == 1 && hazard.closed && !hazard.statuses.empty() &&
+                           hazard.statuses.front() == 200 && hazard.bytes.find("lose") == std::string::npos &&
+                           hazard.bytes.find("HTTP/1.0") == std::string::npos;
     if (segment == 1 && pipelined) {
         QVERIFY(handled.size() >= 1);
         QCOMPARE(handled.front(), hazard.handled.front());
@@ -258,7 +290,8 @@ void HazardsTest::loneLineFeedIsRefusedAcrossSegments_data()
     QTest::newRow("behind a value") << QByteArray("GET /x HTTP/1.1\r\nHost: localhost") << QByteArray("\n");
     QTest::newRow("as the empty line") << QByteArray("GET /x HTTP/1.1\r\nHost: localhost\r\n") << QByteArray("\n");
     QTest::newRow("as a whole empty line and the next request")
-        << QByteArray("GET /x HTTP/1.1\r\nHost: localhost\r\n") << QByteArray("\nGET /y HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        << QByteArray("GET /x HTTP/1.1\r\nHost: localhost\r\n")
+        << QByteArray("\nGET /y HTTP/1.1\r\nHost: localhost\r\n\r\n");
 }
 
 void HazardsTest::loneLineFeedIsRefusedAcrossSegments()
@@ -353,7 +386,10 @@ void HazardsTest::headersThatWouldSplitTheAnswerAreLeftOut()
     TestServer server;
     server.handle([](Request &&, Reply reply) {
         Response response = Response::text(200, "ok");
-        response.with("X-Evil", "a\r\nSet-Cookie: b").with("X-Nul", std::string_view("a\0b", 3)).with("X Bad", "v").with("X-Good", "v");
+        response.with("X-Evil", "a\r\nSet-Cookie: b")
+            .with("X-Nul", std::string_view("a\0b", 3))
+            .with("X Bad", "v")
+            .with("X-Good", "v");
         reply.send(response);
     });
     RawClient client = server.client();
@@ -374,9 +410,16 @@ void HazardsTest::anyStatusIsSent()
     int status = 0;
     server.handle([&status](Request &&, Reply reply) { reply.send(Response::text(status, "body")); });
     RawClient client = server.client();
-    for (const auto &[code, reason] : std::vector<std::pair<int, std::string>>{
-             {402, "Payment Required"}, {409, "Conflict"}, {410, "Gone"}, {413, "Content Too Large"}, {422, "Unprocessable Content"},
-             {423, "Locked"}, {425, "Too Early"}, {429, "Too Many Requests"}, {503, "Service Unavailable"}, {799, ""}}) {
+    for (const auto &[code, reason] : std::vector<std::pair<int, std::string>>{{402, "Payment Required"},
+                                                                               {409, "Conflict"},
+                                                                               {410, "Gone"},
+                                                                               {413, "Content Too Large"},
+                                                                               {422, "Unprocessable Content"},
+                                                                               {423, "Locked"},
+                                                                               {425, "Too Early"},
+                                                                               {429, "Too Many Requests"},
+                                                                               {503, "Service Unavailable"},
+                                                                               {799, ""}}) {
         status = code;
         client.send(get("/x"));
         const Answer answer = client.answer();

@@ -23,10 +23,11 @@ bool sameResult(const HeadValidator &a, const HeadValidator &b)
         return a.status() == b.status();
     if (a.verdict() == Verdict::NeedMore)
         return true;
-    return a.length() == b.length() && a.contentLength() == b.contentLength() && a.keepAlive() == b.keepAlive()
-        && a.expectsContinue() == b.expectsContinue() && a.hasHost() == b.hasHost() && sameSlice(a.host(), b.host())
-        && std::equal(a.fields().begin(), a.fields().end(), b.fields().begin(), b.fields().end(),
-                      [](const auto &x, const auto &y) { return sameSlice(x.name, y.name) && sameSlice(x.value, y.value); });
+    return a.length() == b.length() && a.contentLength() == b.contentLength() && a.keepAlive() == b.keepAlive() &&
+           a.expectsContinue() == b.expectsContinue() && a.hasHost() == b.hasHost() && sameSlice(a.host(), b.host()) &&
+           std::equal(
+               a.fields().begin(), a.fields().end(), b.fields().begin(), b.fields().end(),
+               [](const auto &x, const auto &y) { return sameSlice(x.name, y.name) && sameSlice(x.value, y.value); });
 }
 
 bool liesWithin(const HeadValidator::Slice &slice, std::size_t length)
@@ -47,8 +48,8 @@ const char *checkComplete(const HeadValidator &validator, std::string_view bytes
         if ((head[i] == '\n') != afterReturn || head[i] == '\0')
             return "a lone CR, LF or NUL in an accepted head";
     }
-    if (!liesWithin(validator.method(), head.size()) || !liesWithin(validator.target(), head.size())
-        || !liesWithin(validator.host(), head.size())) {
+    if (!liesWithin(validator.method(), head.size()) || !liesWithin(validator.target(), head.size()) ||
+        !liesWithin(validator.host(), head.size())) {
         return "a slice outside of the head";
     }
     if (!validator.target().of(head).starts_with('/') || validator.target().of(head).starts_with("//"))

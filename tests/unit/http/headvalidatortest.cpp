@@ -48,14 +48,47 @@ private:
 const std::string usual = "POST /api/v1/payments?x=%20 HTTP/1.1\r\nHost: localhost:4390\r\nX-API-Key:   pk_1\t\r\n"
                           "Content-Length: 12\r\nConnection: keep-alive\r\nExpect: 100-continue\r\n\r\n{\"amount\":1}";
 
-std::string headOf(const std::string &lines) { return "GET /x HTTP/1.1\r\nHost: h\r\n" + lines + "\r\n"; }
+std::string headOf(const std::string &lines)
+{
+    return "GET /x HTTP/1.1\r\nHost: h\r\n" + lines + "\r\n";
+}
 
 // Pieces that matter to the rules, to build nonsense from that gets deep.
-const std::vector<std::string> vocabulary = {
-    "GET", "POST", "HEAD", " ", "  ", "/", "//", "/x", "?a=b", "HTTP/1.1", "HTTP/1.0", "HTTP/2.0", "\r\n", "\n", "\r", "\r\n\r\n",
-    "Host: h\r\n", "Host:", "Content-Length: 5\r\n", "Content-Length: 99999999999999999999\r\n", "Transfer-Encoding: chunked\r\n",
-    "Expect: 100-continue\r\n", "Upgrade: x\r\n", "Connection: close\r\n", "X: y\r\n", ":", "\t", std::string("\0", 1), "#", "\\", "\xff",
-    "GET /x HTTP/1.1\r\nHost: h\r\n", "POST /y HTTP/1.0\r\n", std::string(9000, 'a'), std::string(70, 'b')};
+const std::vector<std::string> vocabulary = {"GET",
+                                             "POST",
+                                             "HEAD",
+                                             " ",
+                                             "  ",
+                                             "/",
+                                             "//",
+                                             "/x",
+                                             "?a=b",
+                                             "HTTP/1.1",
+                                             "HTTP/1.0",
+                                             "HTTP/2.0",
+                                             "\r\n",
+                                             "\n",
+                                             "\r",
+                                             "\r\n\r\n",
+                                             "Host: h\r\n",
+                                             "Host:",
+                                             "Content-Length: 5\r\n",
+                                             "Content-Length: 99999999999999999999\r\n",
+                                             "Transfer-Encoding: chunked\r\n",
+                                             "Expect: 100-continue\r\n",
+                                             "Upgrade: x\r\n",
+                                             "Connection: close\r\n",
+                                             "X: y\r\n",
+                                             ":",
+                                             "\t",
+                                             std::string("\0", 1),
+                                             "#",
+                                             "\\",
+                                             "\xff",
+                                             "GET /x HTTP/1.1\r\nHost: h\r\n",
+                                             "POST /y HTTP/1.0\r\n",
+                                             std::string(9000, 'a'),
+                                             std::string(70, 'b')};
 
 } // namespace
 
@@ -131,7 +164,8 @@ void HeadValidatorTest::verdicts_data()
     row("length any case", headOf("cOnTeNt-LeNgTh: x\r\n"), 400);
     row("transfer encoding any case", headOf("TRANSFER-encoding: x\r\n"), 411);
     row("upgrade any case", headOf("upgrade: h2c\r\n"), 400);
-    row("names that only look alike", headOf("Hosts: a\r\nXpect: a\r\nUpgraded: a\r\nContent-Lengthy: a\r\nTransfer-Encodings: a\r\n"), 0);
+    row("names that only look alike",
+        headOf("Hosts: a\r\nXpect: a\r\nUpgraded: a\r\nContent-Lengthy: a\r\nTransfer-Encodings: a\r\n"), 0);
     row("Expect twice", headOf("Expect: 100-continue\r\nExpect: 100-continue\r\n"), 0);
     row("Expect with more", headOf("Expect: 100-continue, x\r\n"), 417);
     row("empty Expect", headOf("Expect:\r\n"), 417);
@@ -212,7 +246,9 @@ void HeadValidatorTest::everyTwoWaySplitGivesTheSameVerdict()
 void HeadValidatorTest::randomBytesInRandomPiecesGiveTheSameVerdict()
 {
     std::mt19937 random(20260724); // always the same series
-    const auto below = [&random](std::size_t end) { return std::uniform_int_distribution<std::size_t>(0, end - 1)(random); };
+    const auto below = [&random](std::size_t end) {
+        return std::uniform_int_distribution<std::size_t>(0, end - 1)(random);
+    };
     int complete = 0;
     for (int round = 0; round < 20'000; ++round) {
         std::string bytes;
@@ -222,10 +258,18 @@ void HeadValidatorTest::randomBytesInRandomPiecesGiveTheSameVerdict()
             for (std::size_t harms = below(4); harms > 0 && !bytes.empty(); --harms) {
                 const std::size_t at = below(bytes.size());
                 switch (below(4)) {
-                case 0: bytes[at] = static_cast<char>(below(256)); break;
-                case 1: bytes.erase(at, 1 + below(3)); break;
-                case 2: bytes.insert(at, vocabulary[below(vocabulary.size())]); break;
-                default: bytes.resize(at + 1); break;
+                case 0:
+                    bytes[at] = static_cast<char>(below(256));
+                    break;
+                case 1:
+                    bytes.erase(at, 1 + below(3));
+                    break;
+                case 2:
+                    bytes.insert(at, vocabulary[below(vocabulary.size())]);
+                    break;
+                default:
+                    bytes.resize(at + 1);
+                    break;
                 }
             }
         } else {
@@ -236,7 +280,8 @@ void HeadValidatorTest::randomBytesInRandomPiecesGiveTheSameVerdict()
         for (unsigned char &cut : cuts)
             cut = static_cast<unsigned char>(below(256));
         const char *wrong = checkHead(bytes, cuts);
-        QVERIFY2(wrong == nullptr, QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).toPercentEncoding().constData());
+        QVERIFY2(wrong == nullptr,
+                 QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).toPercentEncoding().constData());
         HeadValidator validator;
         complete += validator.examine(bytes) == Verdict::Complete ? 1 : 0;
     }
@@ -248,8 +293,9 @@ void HeadValidatorTest::randomBytesInRandomPiecesGiveTheSameVerdict()
 void HeadValidatorTest::nothingIsReadBehindTheInput()
 {
     const GuardedMemory memory;
-    for (const std::string &bytes : {usual, headOf("Connection: close\r\n"), "GET / HTTP/1.1\r\nHost: h\r\nX: " + std::string(17'000, 'x'),
-                                     std::string(9'000, 'A')}) {
+    for (const std::string &bytes :
+         {usual, headOf("Connection: close\r\n"), "GET / HTTP/1.1\r\nHost: h\r\nX: " + std::string(17'000, 'x'),
+          std::string(9'000, 'A')}) {
         for (std::size_t length = 0; length <= bytes.size(); length += length < 300 ? 1 : 997) {
             HeadValidator whole;
             whole.examine(memory.atEnd(std::string_view(bytes).substr(0, length)));

@@ -15,8 +15,9 @@ int main(int argc, char **argv)
 {
     qputenv("QT_NO_GLIB", "1");
     QCoreApplication application(argc, argv);
-    Server server({}, [](Request &&, Reply reply) { reply.send(Response::text(200, "ok")); },
-                  [](int status, std::string_view) { return Response::text(status, "error"); });
+    Server server(
+        {}, [](Request &&, Reply reply) { reply.send(Response::text(200, "ok")); },
+        [](int status, std::string_view) { return Response::text(status, "error"); });
     QString error;
     const std::uint16_t port = server.listen({QHostAddress(QHostAddress::LocalHost), 0, Listener::Main, {}}, &error);
     if (port == 0) {

@@ -75,7 +75,10 @@ RawClient::RawClient(RawClient &&other) noexcept
 {
 }
 
-RawClient::~RawClient() { close(); }
+RawClient::~RawClient()
+{
+    close();
+}
 
 std::size_t RawClient::push(std::string_view bytes)
 {

@@ -13,7 +13,7 @@ namespace countersign::http::test {
 
 struct Answer
 {
-    int status = 0;      // 0: none came
+    int status = 0; // 0: none came
     std::string reason;
     std::map<std::string, std::string> headers; // lower-case names; a repeated name is joined with '|'
     std::string body;
@@ -41,13 +41,14 @@ public:
     bool send(std::string_view bytes);
     // As much as the kernel takes, without turning the event loop.
     std::size_t push(std::string_view bytes);
-    // The next answer, interim ones (1xx) included; status 0 when the connection ended first. headOnly: no body follows.
+    // The next answer, interim ones (1xx) included; status 0 when the connection ended first. headOnly: no body
+    // follows.
     Answer answer(bool headOnly = false);
-    bool isClosedByPeer();       // waits for it; bytes that come first are kept
-    bool isOpen();               // after the server has had its turn, nothing closed it
-    std::string take();          // what has come and was not taken
+    bool isClosedByPeer(); // waits for it; bytes that come first are kept
+    bool isOpen();         // after the server has had its turn, nothing closed it
+    std::string take();    // what has come and was not taken
     [[nodiscard]] std::string leftover() const { return m_received; } // received and not taken by answer()
-    void reset();                // RST
+    void reset();                                                     // RST
     void close();
 
 private:

@@ -44,14 +44,16 @@ void RouterTest::match_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<int>("index");
     QTest::addColumn<QByteArray>("detail"); // captures joined with a space, or the Allow text
-    const auto found = [](const char *name, const char *method, const char *path, int index, const char *captures = "") {
+    const auto found = [](const char *name, const char *method, const char *path, int index,
+                          const char *captures = "") {
         QTest::newRow(name) << QByteArray(method) << QByteArray(path) << Kind::Found << index << QByteArray(captures);
     };
     const auto missing = [](const char *name, const char *method, const char *path) {
         QTest::newRow(name) << QByteArray(method) << QByteArray(path) << Kind::NotFound << 0 << QByteArray();
     };
     const auto wrong = [](const char *name, const char *method, const char *path, const char *allow) {
-        QTest::newRow(name) << QByteArray(method) << QByteArray(path) << Kind::MethodNotAllowed << 0 << QByteArray(allow);
+        QTest::newRow(name) << QByteArray(method) << QByteArray(path) << Kind::MethodNotAllowed << 0
+                            << QByteArray(allow);
     };
     found("root", "GET", "/", 0);
     found("literal", "POST", "/api/v1/payments", 2);
@@ -104,7 +106,8 @@ void RouterTest::match()
     for (const std::string_view capture : result.captures) {
         text += text.empty() ? "" : " ";
         text += capture;
-        QVERIFY(capture.data() >= pathText.data() && capture.data() + capture.size() <= pathText.data() + pathText.size());
+        QVERIFY(capture.data() >= pathText.data() &&
+                capture.data() + capture.size() <= pathText.data() + pathText.size());
     }
     QCOMPARE(text, detail.toStdString());
 }
@@ -125,7 +128,8 @@ void RouterTest::manyRowsAreFound()
         QCOMPARE(match.kind, Kind::Found);
         QCOMPARE(match.index, i);
     }
-    QBENCHMARK {
+    QBENCHMARK
+    {
         for (const std::string &path : paths)
             (void)router.match(Method::Get, path);
     }

@@ -18,7 +18,8 @@ ServerLimits quickLimits()
 
 TestServer::TestServer(ServerLimits limits, Server::BodyLimit bodyLimit)
     : m_handler([](const Request &request, Reply reply) {
-        reply.send(Response::text(200, std::string(methodName(request.method)) + ' ' + request.target + ' ' + request.body));
+        reply.send(
+            Response::text(200, std::string(methodName(request.method)) + ' ' + request.target + ' ' + request.body));
     })
 {
     server = std::make_unique<Server>(
@@ -28,7 +29,8 @@ TestServer::TestServer(ServerLimits limits, Server::BodyLimit bodyLimit)
             m_handler(std::move(request), std::move(reply));
         },
         [](int status, std::string_view path) {
-            return Response::json(status, "{\"error\":" + std::to_string(status) + ",\"path\":\"" + std::string(path) + "\"}");
+            return Response::json(status,
+                                  "{\"error\":" + std::to_string(status) + ",\"path\":\"" + std::string(path) + "\"}");
         },
         std::move(bodyLimit));
     QString error;
@@ -49,8 +51,9 @@ bool TestServer::isEmpty()
 
 std::string post(std::string_view target, std::string_view body)
 {
-    return "POST " + std::string(target) + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + std::to_string(body.size())
-        + "\r\n\r\n" + std::string(body);
+    return "POST " + std::string(target) +
+           " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" +
+           std::string(body);
 }
 
 } // namespace countersign::http::test

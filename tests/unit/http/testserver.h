@@ -36,7 +36,10 @@ private:
     Server::Handler m_handler;
 };
 
-inline std::string get(std::string_view target) { return "GET " + std::string(target) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"; }
+inline std::string get(std::string_view target)
+{
+    return "GET " + std::string(target) + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+}
 std::string post(std::string_view target, std::string_view body);
 
 } // namespace countersign::http::test

@@ -41,7 +41,8 @@ std::string pemOf(EVP_PKEY *key, const char *passphrase)
 class TlsClient
 {
 public:
-    explicit TlsClient(std::uint16_t port, const QByteArray &protocol = {}, QSsl::SslProtocol version = QSsl::SecureProtocols)
+    explicit TlsClient(std::uint16_t port, const QByteArray &protocol = {},
+                       QSsl::SslProtocol version = QSsl::SecureProtocols)
     {
         QSslConfiguration configuration = m_socket.sslConfiguration();
         configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
@@ -65,7 +66,8 @@ public:
             const std::size_t length = text.find("Content-Length: ");
             if (headEnd == std::string::npos || length == std::string::npos)
                 return m_socket.state() == QAbstractSocket::UnconnectedState;
-            return text.size() >= headEnd + 4 + std::stoul(text.substr(length + 16)) || m_socket.state() == QAbstractSocket::UnconnectedState;
+            return text.size() >= headEnd + 4 + std::stoul(text.substr(length + 16)) ||
+                   m_socket.state() == QAbstractSocket::UnconnectedState;
         });
         return text;
     }
@@ -145,7 +147,9 @@ void TlsTest::madeCertificateNamesTheMachine()
     const QStringList addresses = names.values(QSsl::IpAddressEntry);
     for (const char *address : {"::1", "fd00::9"}) {
         QVERIFY2(std::any_of(addresses.begin(), addresses.end(),
-                             [address](const QString &text) { return QHostAddress(text) == QHostAddress(QLatin1StringView(address)); }),
+                             [address](const QString &text) {
+                                 return QHostAddress(text) == QHostAddress(QLatin1StringView(address));
+                             }),
                  address);
     }
     QCOMPARE(m_tls->key.algorithm(), QSsl::Ec);
@@ -156,8 +160,8 @@ void TlsTest::madeCertificateNamesTheMachine()
     // No authority: who trusts it trusts this one certificate and nothing it could sign.
     const QList<QSslCertificateExtension> extensions = certificate.extensions();
     QVERIFY(std::any_of(extensions.begin(), extensions.end(), [](const QSslCertificateExtension &extension) {
-        return extension.name() == QLatin1StringView("basicConstraints") && extension.isCritical()
-            && !extension.value().toMap().value(QStringLiteral("ca")).toBool();
+        return extension.name() == QLatin1StringView("basicConstraints") && extension.isCritical() &&
+               !extension.value().toMap().value(QStringLiteral("ca")).toBool();
     }));
 }
 
@@ -180,7 +184,8 @@ void TlsTest::chainIsSentWhole()
     QCOMPARE(tls->intermediates.size(), 1);
     TestServer server;
     QString error;
-    const std::uint16_t port = server.server->listen({QHostAddress(QHostAddress::LocalHost), 0, Listener::Main, tls.value()}, &error);
+    const std::uint16_t port =
+        server.server->listen({QHostAddress(QHostAddress::LocalHost), 0, Listener::Main, tls.value()}, &error);
     TlsClient client(port);
     QVERIFY(client.isEncrypted());
     QCOMPARE(client.socket().peerCertificateChain().size(), 2);
@@ -199,15 +204,21 @@ void TlsTest::unusableFilesAreNamed_data()
     QVERIFY(made.ok() && other.ok() && expired.ok() && longExpired.ok());
     const QByteArray certificate = QByteArray::fromStdString(made->certificatePem);
     const QByteArray key = QByteArray::fromStdString(made->keyPem);
-    QTest::newRow("no PEM") << QByteArray("hello") << key << QByteArray("tls-certificate") << QByteArray("c.pem: no certificate in PEM form");
-    QTest::newRow("empty") << QByteArray() << key << QByteArray("tls-certificate") << QByteArray("c.pem: no certificate in PEM form");
-    QTest::newRow("expired") << QByteArray::fromStdString(longExpired->certificatePem) << QByteArray::fromStdString(longExpired->keyPem)
-                             << QByteArray("tls-certificate") << QByteArray("c.pem: the certificate has expired");
-    QTest::newRow("swapped") << key << certificate << QByteArray("tls-certificate") << QByteArray("c.pem: no certificate in PEM form");
-    QTest::newRow("no key") << certificate << certificate << QByteArray("tls-key") << QByteArray("k.pem: no private key in PEM form");
+    QTest::newRow("no PEM") << QByteArray("hello") << key << QByteArray("tls-certificate")
+                            << QByteArray("c.pem: no certificate in PEM form");
+    QTest::newRow("empty") << QByteArray() << key << QByteArray("tls-certificate")
+                           << QByteArray("c.pem: no certificate in PEM form");
+    QTest::newRow("expired") << QByteArray::fromStdString(longExpired->certificatePem)
+                             << QByteArray::fromStdString(longExpired->keyPem) << QByteArray("tls-certificate")
+                             << QByteArray("c.pem: the certificate has expired");
+    QTest::newRow("swapped") << key << certificate << QByteArray("tls-certificate")
+                             << QByteArray("c.pem: no certificate in PEM form");
+    QTest::newRow("no key") << certificate << certificate << QByteArray("tls-key")
+                            << QByteArray("k.pem: no private key in PEM form");
     QTest::newRow("foreign key") << certificate << QByteArray::fromStdString(other->keyPem) << QByteArray("tls-key")
                                  << QByteArray("k.pem: the key does not belong to c.pem");
-    QTest::newRow("passphrase") << certificate << QByteArray::fromStdString(pemOf(EVP_EC_gen("P-256"), "secret")) << QByteArray("tls-key")
+    QTest::newRow("passphrase") << certificate << QByteArray::fromStdString(pemOf(EVP_EC_gen("P-256"), "secret"))
+                                << QByteArray("tls-key")
                                 << QByteArray("k.pem: the key has a passphrase; give one without");
 }
 
@@ -264,7 +275,8 @@ void TlsTest::rsaKeyIsUsable()
 
     TestServer server;
     QString error;
-    const std::uint16_t port = server.server->listen({QHostAddress(QHostAddress::LocalHost), 0, Listener::Main, tls.value()}, &error);
+    const std::uint16_t port =
+        server.server->listen({QHostAddress(QHostAddress::LocalHost), 0, Listener::Main, tls.value()}, &error);
     TlsClient client(port);
     QVERIFY(client.isEncrypted());
 }
@@ -352,7 +364,8 @@ void TlsTest::requestRightBehindTheHandshakeIsAnswered()
 void TlsTest::largeBodiesBothWays()
 {
     TestServer server({}, [](Method, std::string_view) -> std::size_t { return 1024 * 1024; });
-    server.handle([](Request &&request, Reply reply) { reply.send(Response::text(200, std::string(8, 'x') + request.body)); });
+    server.handle(
+        [](Request &&request, Reply reply) { reply.send(Response::text(200, std::string(8, 'x') + request.body)); });
     TlsClient client(listenOn(server));
     const std::string body(1024 * 1024, 'b');
     for (int i = 0; i < 3; ++i) {
@@ -388,7 +401,8 @@ void TlsTest::plainBytesAreRefused()
 {
     TestServer server;
     const std::uint16_t port = listenOn(server);
-    for (const std::string &bytes : {get("/x"), std::string(100'000, 'x'), std::string("\x16\x03\x01\xff\xff garbage"), std::string(1, '\0')}) {
+    for (const std::string &bytes :
+         {get("/x"), std::string(100'000, 'x'), std::string("\x16\x03\x01\xff\xff garbage"), std::string(1, '\0')}) {
         RawClient client(port);
         client.send(bytes);
         if (bytes.size() > 10)
@@ -441,7 +455,8 @@ void TlsTest::guardHoldsBehindTls()
     for (const auto &[bytes, status] : std::vector<std::pair<std::string, std::string>>{
              {"GET /x HTTP/1.1\nHost: localhost\n\n", "400"},
              {"POST /x HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "411"},
-             {"POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999\r\n\r\n" + std::string(200'000, 'x'), "413"},
+             {"POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999\r\n\r\n" + std::string(200'000, 'x'),
+              "413"},
              {"GET /x HTTP/1.1\r\nHost: evil.example\r\n\r\n", "421"},
              {"GET //x HTTP/1.1\r\nHost: localhost\r\n\r\n", "400"}}) {
         TlsClient client(port);

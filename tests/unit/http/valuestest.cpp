@@ -30,7 +30,8 @@ private Q_SLOTS:
 
 void ValuesTest::methodsByExactName()
 {
-    for (const Method method : {Method::Get, Method::Head, Method::Post, Method::Put, Method::Patch, Method::Delete, Method::Options})
+    for (const Method method :
+         {Method::Get, Method::Head, Method::Post, Method::Put, Method::Patch, Method::Delete, Method::Options})
         QCOMPARE(methodFromToken(methodName(method)), method);
     QCOMPARE(methodFromToken("get"), Method::Other);
     QCOMPARE(methodFromToken("GETS"), Method::Other);
@@ -69,7 +70,8 @@ void ValuesTest::percentDecode_data()
     QTest::newRow("slash") << QByteArray("a%2Fb%2fc") << false << QByteArray("a/b/c");
     QTest::newRow("plus as itself") << QByteArray("a+b") << false << QByteArray("a+b");
     QTest::newRow("plus as a space") << QByteArray("a+b%2B") << true << QByteArray("a b+");
-    QTest::newRow("UTF-8") << QByteArray("%C3%A9%E2%82%AC%F0%9F%98%80") << false << QByteArray("\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80");
+    QTest::newRow("UTF-8") << QByteArray("%C3%A9%E2%82%AC%F0%9F%98%80") << false
+                           << QByteArray("\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80");
     QTest::newRow("highest code point") << QByteArray("%F4%8F%BF%BF") << false << QByteArray("\xf4\x8f\xbf\xbf");
     QTest::newRow("bad digits") << QByteArray("%zz") << false << refused;
     QTest::newRow("half an escape") << QByteArray("a%2") << false << refused;
@@ -100,7 +102,8 @@ void ValuesTest::queryKeepsOrderAndDecodesAsForms()
 {
     const Query query("a=1&a=2&b=x+y&&c&=d&e=%zz&f=%26%3D&g==");
     using Pairs = std::vector<std::pair<std::string, std::string>>;
-    QVERIFY((query.all() == Pairs{{"a", "1"}, {"a", "2"}, {"b", "x y"}, {"c", ""}, {"", "d"}, {"f", "&="}, {"g", "="}}));
+    QVERIFY(
+        (query.all() == Pairs{{"a", "1"}, {"a", "2"}, {"b", "x y"}, {"c", ""}, {"", "d"}, {"f", "&="}, {"g", "="}}));
     QVERIFY(query.value("a") == "1");
     QVERIFY(query.find("c").has_value());
     QVERIFY(!query.find("e"));
@@ -151,16 +154,19 @@ void ValuesTest::encodesAnAnswer()
     WireOptions options;
     options.date = "D";
     options.requestId = "req_1";
-    QCOMPARE(encodeResponse(response, options),
-             std::string("HTTP/1.1 201 Created\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: 2\r\nX-One: 1\r\nX-One: 2\r\n"
-                         "Date: D\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nX-Request-Id: req_1\r\n"
-                         "Connection: keep-alive\r\nKeep-Alive: timeout=15\r\n\r\n{}"));
+    QCOMPARE(
+        encodeResponse(response, options),
+        std::string("HTTP/1.1 201 Created\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: "
+                    "2\r\nX-One: 1\r\nX-One: 2\r\n"
+                    "Date: D\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nX-Request-Id: req_1\r\n"
+                    "Connection: keep-alive\r\nKeep-Alive: timeout=15\r\n\r\n{}"));
     options.omitBody = true;
     options.keepAlive = false;
     options.requestId = {};
     QCOMPARE(encodeResponse(Response::text(404, "gone"), options),
-             std::string("HTTP/1.1 404 Not Found\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 4\r\n"
-                         "Date: D\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n"));
+             std::string(
+                 "HTTP/1.1 404 Not Found\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 4\r\n"
+                 "Date: D\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n"));
 }
 
 void ValuesTest::encodesBodylessAnswers()
