@@ -429,7 +429,10 @@ Status Gateway::becomeDemo()
 {
     COUNTERSIGN_CHECK(d->applySetupText(demoSetupText(), "demo.json"));
     const Status made = makeDemoHistory(*d->store, d->clock, *d->keyring, d->reactors);
-    d->onHttpThread([this] { d->pipeline->reloadAccounts(); });
+    d->onHttpThread([this] {
+        d->options.demo = true;
+        d->pipeline->reloadAccounts();
+    });
     return made;
 }
 

@@ -129,8 +129,11 @@ void Pipeline::handle(http::Request &&request, http::Reply reply)
     const api::Context context{exchange->request, exchange->match.captures, exchange->surroundings, exchange->caller};
     auto action = exchange->route->decode(context);
     if (!action) {
-        if (const Status repeat = refuseChangedRepeat(*exchange); !repeat)
-            return answer(*exchange, repeat.error());
+        auto earlier = earlierAnswer(*exchange);
+        if (!earlier)
+            return answer(*exchange, earlier.error());
+        if (*earlier)
+            return answer(*exchange, std::move(**earlier));
         return answer(*exchange, action.error());
     }
     run(exchange, std::move(*action));
@@ -197,18 +200,17 @@ Status Pipeline::admit(Exchange &exchange, const api::Caller &caller)
     return Error{Code::RateLimited, std::string(unitOf(exchange.verdict->window)), {}, exchange.verdict->limit};
 }
 
-// A body that cannot even be decoded may still come with a key that was used for something else: that is the conflict
-// the caller has to hear of (contracts/payment-api.md 6, 17.18).
-Status Pipeline::refuseChangedRepeat(const Exchange &exchange)
+// A request that cannot be decoded may still come with a key that was used: for something else, which is the conflict the
+// caller has to hear of, or for this, when only time has made it invalid since (contracts/payment-api.md 6, 17.18).
+Result<std::optional<http::Response>> Pipeline::earlierAnswer(const Exchange &exchange)
 {
     if (!exchange.idempotency)
-        return Done{};
+        return std::optional<http::Response>();
     try {
-        COUNTERSIGN_CHECK(replay(*m_reader, m_parts.clock.now(), *exchange.idempotency, m_parts.keyring));
+        return replay(*m_reader, m_parts.clock.now(), *exchange.idempotency, m_parts.keyring);
     } catch (const db::Failure &failure) {
         return failure.error();
     }
-    return Done{};
 }
 
 void Pipeline::run(const std::shared_ptr<Exchange> &exchange, api::Action action)

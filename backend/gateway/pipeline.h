@@ -65,7 +65,7 @@ private:
     void runScan(const std::shared_ptr<Exchange> &exchange, api::Action action);
     void runPoint(const std::shared_ptr<Exchange> &exchange, const api::Action &action);
     void runWait(const std::shared_ptr<Exchange> &exchange, api::Action action);
-    Status refuseChangedRepeat(const Exchange &exchange);
+    Result<std::optional<http::Response>> earlierAnswer(const Exchange &exchange);
     bool answerOperations(Exchange &exchange);
     void answer(Exchange &exchange, http::Response response);
     void answer(Exchange &exchange, const Error &error);
