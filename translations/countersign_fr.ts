@@ -1,4 +1,1942 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Payment</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>The amount is more than was authorized.</source>
+        <translation>Le montant dépasse ce qui a été autorisé.</translation>
+    </message>
+    <message>
+        <source>The amount is more than can still be refunded.</source>
+        <translation>Le montant dépasse ce qui peut encore être remboursé.</translation>
+    </message>
+    <message>
+        <source>The payment was captured already.</source>
+        <translation>Le paiement a déjà été capturé.</translation>
+    </message>
+    <message>
+        <source>The hold has expired.</source>
+        <translation>La réservation a expiré.</translation>
+    </message>
+    <message>
+        <source>The payment was voided already.</source>
+        <translation>Le paiement a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>Everything captured was refunded already.</source>
+        <translation>Tout ce qui a été capturé a déjà été remboursé.</translation>
+    </message>
+    <message>
+        <source>This currency is not offered.</source>
+        <translation>Cette devise n’est pas proposée.</translation>
+    </message>
+    <message>
+        <source>This exists already: %1</source>
+        <translation>Cela existe déjà : %1</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>Le disque est plein ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Capturé</translation>
+    </message>
+    <message>
+        <source>Partially refunded</source>
+        <translation>Remboursé en partie</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>The amount is held on the card; no money has moved. Next: capture it, or void it before it expires.</source>
+        <translation>Le montant est réservé sur la carte ; aucun argent n’a bougé. Ensuite : le capturer, ou l’annuler avant son expiration.</translation>
+    </message>
+    <message>
+        <source>The money has been taken. Next: refund all or part of it.</source>
+        <translation>L’argent a été prélevé. Ensuite : le rembourser en tout ou en partie.</translation>
+    </message>
+    <message>
+        <source>Part of the money has been given back. Next: refund some or all of the rest.</source>
+        <translation>Une partie de l’argent a été rendue. Ensuite : rembourser tout ou partie du reste.</translation>
+    </message>
+    <message>
+        <source>All the money has been given back. Nothing can follow.</source>
+        <translation>Tout l’argent a été rendu. Rien ne peut suivre.</translation>
+    </message>
+    <message>
+        <source>The hold was released before any money moved. Nothing can follow.</source>
+        <translation>La réservation a été levée avant tout mouvement d’argent. Rien ne peut suivre.</translation>
+    </message>
+    <message>
+        <source>The payment was declined; no money moved. Nothing can follow.</source>
+        <translation>Le paiement a été refusé ; aucun argent n’a bougé. Rien ne peut suivre.</translation>
+    </message>
+    <message>
+        <source>The hold ended without a capture; no money moved. Nothing can follow.</source>
+        <translation>La réservation a pris fin sans capture ; aucun argent n’a bougé. Rien ne peut suivre.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this status.</source>
+        <translation>Cette version du programme ne connaît pas cet état.</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>High: declined</source>
+        <translation>Élevé : refusé</translation>
+    </message>
+    <message>
+        <source>Medium: worth a look</source>
+        <translation>Moyen : à regarder de plus près</translation>
+    </message>
+    <message>
+        <source>Low: approved</source>
+        <translation>Faible : accepté</translation>
+    </message>
+    <message>
+        <source>%1 (score %2 of 100)</source>
+        <translation>%1 (score %2 sur 100)</translation>
+    </message>
+    <message>
+        <source>The bank declined without a reason (do not honor)</source>
+        <translation>La banque a refusé sans motif (do not honor)</translation>
+    </message>
+    <message>
+        <source>Insufficient funds</source>
+        <translation>Provision insuffisante</translation>
+    </message>
+    <message>
+        <source>The card has expired</source>
+        <translation>La carte a expiré</translation>
+    </message>
+    <message>
+        <source>The security code does not match</source>
+        <translation>Le code de sécurité ne correspond pas</translation>
+    </message>
+    <message>
+        <source>The card network had a processing error</source>
+        <translation>Le réseau de cartes a rencontré une erreur de traitement</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>The cardholder must authenticate, which a checkout page can ask for</source>
+        <translation>Le titulaire doit s’authentifier, ce qu’une page de paiement peut demander</translation>
+    </message>
+    <message>
+        <source>Too high a risk of fraud</source>
+        <translation>Risque de fraude trop élevé</translation>
+    </message>
+    <message>
+        <source>It was captured already</source>
+        <translation>Il a déjà été capturé</translation>
+    </message>
+    <message>
+        <source>The hold has expired</source>
+        <translation>La réservation a expiré</translation>
+    </message>
+    <message>
+        <source>Only an authorized payment can be captured</source>
+        <translation>Seul un paiement autorisé peut être capturé</translation>
+    </message>
+    <message>
+        <source>It was captured; refund it instead</source>
+        <translation>Il a été capturé ; remboursez-le plutôt</translation>
+    </message>
+    <message>
+        <source>It was voided already</source>
+        <translation>Il a déjà été annulé</translation>
+    </message>
+    <message>
+        <source>Only an authorized payment can be voided</source>
+        <translation>Seul un paiement autorisé peut être annulé</translation>
+    </message>
+    <message>
+        <source>All of it was refunded already</source>
+        <translation>Tout a déjà été remboursé</translation>
+    </message>
+    <message>
+        <source>Only a captured payment can be refunded</source>
+        <translation>Seul un paiement capturé peut être remboursé</translation>
+    </message>
+    <message>
+        <source>Authorized %1</source>
+        <translation>%1 autorisés</translation>
+    </message>
+    <message>
+        <source>Authorized and captured</source>
+        <translation>Autorisé et capturé</translation>
+    </message>
+    <message>
+        <source>Authorized and captured %1</source>
+        <translation>%1 autorisés et capturés</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Captured %1</source>
+        <translation>%1 capturés</translation>
+    </message>
+    <message>
+        <source>Refunded %1</source>
+        <translation>%1 remboursés</translation>
+    </message>
+    <message>
+        <source>Hold expired</source>
+        <translation>Réservation expirée</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>The gateway does not answer</source>
+        <translation>La passerelle ne répond pas</translation>
+    </message>
+    <message>
+        <source>Nothing can be read or done until it is back; the window keeps trying. (%1)</source>
+        <translation>Rien ne peut être lu ni fait avant son retour ; la fenêtre continue d’essayer. (%1)</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this token</source>
+        <translation>La passerelle ne connaît pas ce jeton</translation>
+    </message>
+    <message>
+        <source>Connect again with a valid operator token.</source>
+        <translation>Reconnectez-vous avec un jeton d’opérateur valable.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Votre rôle ne le permet pas</translation>
+    </message>
+    <message>
+        <source>Ask somebody with the right role, or sign in as one. (%1)</source>
+        <translation>Adressez-vous à une personne qui a le rôle voulu, ou connectez-vous comme telle. (%1)</translation>
+    </message>
+    <message>
+        <source>This does not exist here</source>
+        <translation>Cela n’existe pas ici</translation>
+    </message>
+    <message>
+        <source>It may belong to another store, or the ID is mistyped.</source>
+        <translation>Cela appartient peut-être à un autre entrepôt de données, ou l’identifiant est mal saisi.</translation>
+    </message>
+    <message>
+        <source>This changed in the meantime</source>
+        <translation>Ceci a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Look again before you decide.</source>
+        <translation>Rien n’a été fait. Regardez de nouveau avant de décider.</translation>
+    </message>
+    <message>
+        <source>The gateway is busy</source>
+        <translation>La passerelle est occupée</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. (%1)</source>
+        <translation>Attendez un instant et réessayez. (%1)</translation>
+    </message>
+    <message>
+        <source>The gateway refused this</source>
+        <translation>La passerelle a refusé</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the gateway</source>
+        <translation>Un problème est survenu dans la passerelle</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, its log says more. (%1)</source>
+        <translation>Réessayez ; si cela persiste, son journal en dit plus. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>il y a %n s</numerusform>
+            <numerusform>il y a %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>dans %n s</numerusform>
+            <numerusform>dans %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>dans %n min</numerusform>
+            <numerusform>dans %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>dans %n h</numerusform>
+            <numerusform>dans %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AmountBar</name>
+    <message>
+        <source>Captured, kept</source>
+        <translation>Capturé, conservé</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Not authorized</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libéré</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CopyButton</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier : %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DevelopersPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 d’avance</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Moving the clock makes holds expire and schedules fall due without waiting. It moves for everybody on this gateway.</source>
+        <translation>Avancer l’horloge fait expirer les réservations et échoir les tâches prévues sans attendre. Elle avance pour tous sur cette passerelle.</translation>
+    </message>
+    <message>
+        <source>How far to move the clock</source>
+        <translation>De combien avancer l’horloge</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Unité de temps</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Back to real time</source>
+        <translation>Revenir à l’heure réelle</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Clés d’API</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>&amp;Révéler</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate…</source>
+        <translation>&amp;Désactiver…</translation>
+    </message>
+    <message>
+        <source>Merchant of the new key</source>
+        <translation>Marchand de la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>&amp;Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clé</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>À essayer</translation>
+    </message>
+    <message>
+        <source>A request with curl</source>
+        <translation>Une requête avec curl</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>The ID of the store, to confirm</source>
+        <translation>L’identifiant de l’entrepôt, pour confirmer</translation>
+    </message>
+    <message>
+        <source>ID of the store</source>
+        <translation>Identifiant de l’entrepôt</translation>
+    </message>
+    <message>
+        <source>Empty the store…</source>
+        <translation>Vider l’entrepôt…</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figée</translation>
+    </message>
+    <message>
+        <source>The clock stands still until it is moved or released.</source>
+        <translation>L’horloge est arrêtée jusqu’à ce qu’on l’avance ou la relance.</translation>
+    </message>
+    <message>
+        <source>The clock was moved; it runs on from there.</source>
+        <translation>L’horloge a été avancée ; elle continue à partir de là.</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Heure réelle</translation>
+    </message>
+    <message>
+        <source>The clock is that of the computer.</source>
+        <translation>L’horloge est celle de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>The clock was not moved</source>
+        <translation>L’horloge n’a pas été avancée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) fell due and were done</source>
+        <translation>
+            <numerusform>%n échéance est arrivée et a été traitée</numerusform>
+            <numerusform>%n échéances sont arrivées et ont été traitées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys could not be read</source>
+        <translation>Les clés n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>The key was not revealed</source>
+        <translation>La clé n’a pas été révélée</translation>
+    </message>
+    <message>
+        <source>Deactivate key</source>
+        <translation>Désactiver la clé</translation>
+    </message>
+    <message>
+        <source>Programs that use the key %1 are refused from then on. This cannot be undone.</source>
+        <translation>Les programmes qui utilisent la clé %1 seront dès lors refusés. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>The key was not deactivated</source>
+        <translation>La clé n’a pas été désactivée</translation>
+    </message>
+    <message>
+        <source>No key was made</source>
+        <translation>Aucune clé n’a été créée</translation>
+    </message>
+    <message>
+        <source>Empties the store %1: every payment and everything else made since the beginning. The store as it is now is kept as a backup beside it. Type the ID of the store to confirm.</source>
+        <translation>Vide l’entrepôt %1 : tous les paiements et tout ce qui a été fait depuis le début. L’entrepôt actuel est conservé à côté comme sauvegarde. Saisissez son identifiant pour confirmer.</translation>
+    </message>
+    <message>
+        <source>Empty the store</source>
+        <translation>Vider l’entrepôt</translation>
+    </message>
+    <message>
+        <source>Everything in the store %1 goes; a backup stays.</source>
+        <translation>Tout ce que contient l’entrepôt %1 disparaît ; une sauvegarde reste.</translation>
+    </message>
+    <message>
+        <source>The store was not emptied</source>
+        <translation>L’entrepôt n’a pas été vidé</translation>
+    </message>
+    <message>
+        <source>The store is empty</source>
+        <translation>L’entrepôt est vide</translation>
+    </message>
+    <message>
+        <source>The former one was kept as a backup.</source>
+        <translation>L’ancien a été conservé comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Developers</source>
+        <translation>Développeurs</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FilterChip</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter name and value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Countersign</source>
+        <translation>Bienvenue dans Countersign</translation>
+    </message>
+    <message>
+        <source>This console and its payment gateway run on this computer alone. No real card is ever charged, and nothing is sent anywhere.</source>
+        <translation>Cette console et sa passerelle de paiement fonctionnent sur cet ordinateur seul. Aucune vraie carte n’est jamais débitée, et rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Faire d’abord un tour</translation>
+    </message>
+    <message>
+        <source>A demo shop with a small history of payments and keys that are always the same. They fill this empty store, and the Developers page can empty it again.</source>
+        <translation>Une boutique de démonstration avec un petit historique de paiements et des clés toujours identiques. Elle remplit cet entrepôt vide, et la page Développeurs peut le vider de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>Ouvrir la &amp;démo</translation>
+    </message>
+    <message>
+        <source>Setting up the demo…</source>
+        <translation>Préparation de la démo…</translation>
+    </message>
+    <message>
+        <source>Make the first account</source>
+        <translation>Créer le premier compte</translation>
+    </message>
+    <message>
+        <source>Merchant name</source>
+        <translation>Nom du marchand</translation>
+    </message>
+    <message>
+        <source>The name of your shop</source>
+        <translation>Le nom de votre boutique</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>&amp;Make the account</source>
+        <translation>C&amp;réer le compte</translation>
+    </message>
+    <message>
+        <source>Merchant &amp;name</source>
+        <translation>&amp;Nom du marchand</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Devise</translation>
+    </message>
+    <message>
+        <source>The account was not made</source>
+        <translation>Le compte n’a pas été créé</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NewPaymentPage</name>
+    <message>
+        <source>Approved</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Asks for a challenge</source>
+        <translation>Demande une vérification</translation>
+    </message>
+    <message>
+        <source>Make the payment</source>
+        <translation>Effectuer le paiement</translation>
+    </message>
+    <message>
+        <source>Enter on a card</source>
+        <translation>Entrée sur une carte</translation>
+    </message>
+    <message>
+        <source>Fill the form with it</source>
+        <translation>Remplir le formulaire avec elle</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Marchand</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>A&amp;uthorize: hold it, capture later</source>
+        <translation>A&amp;utoriser : réserver, capturer plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Sale: hold and capture at once</source>
+        <translation>&amp;Vente : réserver et capturer aussitôt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>Customer e-mail</source>
+        <translation>E-mail du client</translation>
+    </message>
+    <message>
+        <source>&amp;Merchant</source>
+        <translation>&amp;Marchand</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>M&amp;ontant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Customer &amp;name</source>
+        <translation>&amp;Nom du client</translation>
+    </message>
+    <message>
+        <source>Customer &amp;e-mail</source>
+        <translation>&amp;E-mail du client</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Numéro de carte</translation>
+    </message>
+    <message>
+        <source>Choose a test card, or type its number</source>
+        <translation>Choisissez une carte de test, ou saisissez son numéro</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>Nom sur la carte</translation>
+    </message>
+    <message>
+        <source>Expiry month</source>
+        <translation>Mois d’expiration</translation>
+    </message>
+    <message>
+        <source>Expiry year</source>
+        <translation>Année d’expiration</translation>
+    </message>
+    <message>
+        <source>Security code (CVV)</source>
+        <translation>Code de sécurité (CVV)</translation>
+    </message>
+    <message>
+        <source>Card n&amp;umber</source>
+        <translation>N&amp;uméro de carte</translation>
+    </message>
+    <message>
+        <source>Name on the car&amp;d</source>
+        <translation>Nom sur &amp;la carte</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires</source>
+        <translation>E&amp;xpire</translation>
+    </message>
+    <message>
+        <source>C&amp;VV</source>
+        <translation>C&amp;VV</translation>
+    </message>
+    <message>
+        <source>Make the payment (Ctrl+Enter)</source>
+        <translation>Effectuer le paiement (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Payment form</source>
+        <translation>Formulaire de paiement</translation>
+    </message>
+    <message>
+        <source>Test cards</source>
+        <translation>Cartes de test</translation>
+    </message>
+    <message>
+        <source>No real card is ever charged. A click fills the form.</source>
+        <translation>Aucune vraie carte n’est jamais débitée. Un clic remplit le formulaire.</translation>
+    </message>
+    <message>
+        <source>Test cards and what they do</source>
+        <translation>Les cartes de test et leur effet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Reading test cards…</source>
+        <translation>Lecture des cartes de test…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What became of the amount</source>
+        <translation>Ce que le montant est devenu</translation>
+    </message>
+    <message>
+        <source>&amp;Open payment</source>
+        <translation>&amp;Ouvrir le paiement</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation>%1 (code %2)</translation>
+    </message>
+    <message>
+        <source>Waiting for the gateway.</source>
+        <translation>En attente de la passerelle.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow making payments.</source>
+        <translation>Votre rôle ne permet pas d’effectuer des paiements.</translation>
+    </message>
+    <message>
+        <source>There is no merchant to pay yet.</source>
+        <translation>Il n’y a pas encore de marchand à payer.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>Saisissez un montant supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Choose a test card, or enter a card number.</source>
+        <translation>Choisissez une carte de test, ou saisissez un numéro de carte.</translation>
+    </message>
+    <message>
+        <source>Enter the name on the card.</source>
+        <translation>Saisissez le nom inscrit sur la carte.</translation>
+    </message>
+    <message>
+        <source>Enter the security code of the card.</source>
+        <translation>Saisissez le code de sécurité de la carte.</translation>
+    </message>
+    <message>
+        <source>Asking the card network…</source>
+        <translation>Interrogation du réseau de cartes…</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>Débiter %1</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Débiter</translation>
+    </message>
+    <message>
+        <source>Authorize %1</source>
+        <translation>Autoriser %1</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation>La passerelle n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>It may or may not have made the payment. Trying again is safe: the same request is not done twice.</source>
+        <translation>Le paiement a peut-être été effectué, ou non. Réessayer est sans risque : la même demande n’est pas exécutée deux fois.</translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>Nouveau paiement</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ObjectDialog</name>
+    <message>
+        <source>The object as JSON</source>
+        <translation>L’objet en JSON</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Open its payment</source>
+        <translation>Ouvrir son paiement</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PaymentActionDialog</name>
+    <message>
+        <source>Capture payment</source>
+        <translation>Capturer le paiement</translation>
+    </message>
+    <message>
+        <source>Void payment</source>
+        <translation>Annuler le paiement</translation>
+    </message>
+    <message>
+        <source>Refund payment</source>
+        <translation>Rembourser le paiement</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>M&amp;ontant</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why the money goes back (required)</source>
+        <translation>Pourquoi l’argent est rendu (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Why the hold is released (required)</source>
+        <translation>Pourquoi la réservation est levée (obligatoire)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Mo&amp;tif</translation>
+    </message>
+    <message>
+        <source>Take money from %1 for payment %2, which holds %3.</source>
+        <translation>Prélever sur %1 pour le paiement %2, qui réserve %3.</translation>
+    </message>
+    <message>
+        <source>Release the hold of %1 on %2 for payment %3. No money has moved, and it cannot be captured afterwards.</source>
+        <translation>Lever la réservation de %1 sur %2 pour le paiement %3. Aucun argent n’a bougé, et il ne pourra plus être capturé.</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+    <message>
+        <source>Give money back to %1 for payment %2 over %3.</source>
+        <translation>Rendre de l’argent à %1 pour le paiement %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>Rembourser %1</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>Capturer %1</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capturer</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero, at most %1.</source>
+        <translation>Saisissez un montant supérieur à zéro, au plus %1.</translation>
+    </message>
+    <message>
+        <source>Too much: at most %1.</source>
+        <translation>Trop élevé : au plus %1.</translation>
+    </message>
+    <message>
+        <source>Nothing remains to refund after this.</source>
+        <translation>Plus rien ne restera à rembourser ensuite.</translation>
+    </message>
+    <message>
+        <source>%1 remains refundable after this.</source>
+        <translation>%1 resteront remboursables ensuite.</translation>
+    </message>
+    <message>
+        <source>The whole hold is captured.</source>
+        <translation>Toute la réservation est capturée.</translation>
+    </message>
+    <message>
+        <source>%1 of the hold is released and cannot be captured later.</source>
+        <translation>%1 de la réservation sont libérés et ne pourront plus être capturés.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation>La passerelle n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>It may or may not have done this. Trying again is safe: the same request is not done twice.</source>
+        <translation>Cela a peut-être été fait, ou non. Réessayer est sans risque : la même demande n’est pas exécutée deux fois.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This payment changed in the meantime</source>
+        <translation>Ce paiement a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Close this and look at the payment again.</source>
+        <translation>Rien n’a été fait. Fermez ceci et regardez de nouveau le paiement.</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1 : %2, à présent %3</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Capturé</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Check the amount and decide again.</source>
+        <translation>Rien n’a été fait. Vérifiez le montant et décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. This is no longer possible: %1</source>
+        <translation>Rien n’a été fait. Ce n’est plus possible : %1</translation>
+    </message>
+    <message>
+        <source>This payment changed while you were deciding</source>
+        <translation>Ce paiement a changé pendant que vous décidiez</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PaymentDetailPane</name>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>payment ID</source>
+        <translation>identifiant du paiement</translation>
+    </message>
+    <message>
+        <source>What became of the amount</source>
+        <translation>Ce que le montant est devenu</translation>
+    </message>
+    <message>
+        <source>&amp;Capture…</source>
+        <translation>&amp;Capturer…</translation>
+    </message>
+    <message>
+        <source>&amp;Void…</source>
+        <translation>&amp;Annuler…</translation>
+    </message>
+    <message>
+        <source>&amp;Refund…</source>
+        <translation>&amp;Rembourser…</translation>
+    </message>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>Chronologie, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Details and timeline</source>
+        <translation>Détails et chronologie</translation>
+    </message>
+    <message>
+        <source>The payment as JSON</source>
+        <translation>Le paiement en JSON</translation>
+    </message>
+    <message>
+        <source>Views of the payment</source>
+        <translation>Vues du paiement</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>No payment chosen</source>
+        <translation>Aucun paiement choisi</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what happened to it and what can be done.</source>
+        <translation>Choisissez-en un dans la liste pour voir ce qui lui est arrivé et ce qui peut être fait.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Payment ID %1</source>
+        <translation>Identifiant du paiement %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>%1, expires %2</source>
+        <translation>%1, expire %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Marchand</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation>%1 (code %2)</translation>
+    </message>
+    <message>
+        <source>Card network</source>
+        <translation>Réseau de cartes</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>Code d’autorisation</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Hold ends</source>
+        <translation>Fin de réservation</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Void reason</source>
+        <translation>Motif d’annulation</translation>
+    </message>
+    <message>
+        <source>Refund reason</source>
+        <translation>Motif de remboursement</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Payment intent</source>
+        <translation>Intention de paiement</translation>
+    </message>
+    <message>
+        <source>Open payment intent %1</source>
+        <translation>Ouvrir l’intention de paiement %1</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Votre rôle ne le permet pas</translation>
+    </message>
+    <message>
+        <source>Take the held money, all or part of it</source>
+        <translation>Prélever l’argent réservé, en tout ou en partie</translation>
+    </message>
+    <message>
+        <source>Release the hold without taking money</source>
+        <translation>Lever la réservation sans prélever d’argent</translation>
+    </message>
+    <message>
+        <source>Give money back, all or part of it</source>
+        <translation>Rendre l’argent, en tout ou en partie</translation>
+    </message>
+    <message>
+        <source>Captured %1</source>
+        <translation>%1 capturés</translation>
+    </message>
+    <message>
+        <source>Voided; the hold is released</source>
+        <translation>Annulé ; la réservation est levée</translation>
+    </message>
+    <message>
+        <source>Refunded %1 in all</source>
+        <translation>%1 remboursés en tout</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PaymentModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Marchand</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PaymentsPage</name>
+    <message>
+        <source>More rows could not be read</source>
+        <translation>La suite n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Filter payments by text</source>
+        <translation>Filtrer les paiements par texte</translation>
+    </message>
+    <message>
+        <source>Filter…  /</source>
+        <translation>Filtrer…  /</translation>
+    </message>
+    <message>
+        <source>ID, last four digits, e-mail, name, description (/)</source>
+        <translation>Identifiant, quatre derniers chiffres, e-mail, nom, description (/)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Any currency</source>
+        <translation>Toute devise</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Marchand</translation>
+    </message>
+    <message>
+        <source>All merchants</source>
+        <translation>Tous les marchands</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Entre deux jours…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Which end of the list comes first</source>
+        <translation>Quelle extrémité de la liste vient d’abord</translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Go to a date in the list (Ctrl+G)</source>
+        <translation>Aller à une date dans la liste (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save all payments that match the filters as CSV (Ctrl+E)</source>
+        <translation>Enregistrer en CSV tous les paiements qui correspondent aux filtres (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>List of payments</source>
+        <translation>Liste des paiements</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Progression de l’export</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>Export cancelled</source>
+        <translation>Export annulé</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Move through the list</source>
+        <translation>Parcourir la liste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Go into the chosen payment</source>
+        <translation>Entrer dans le paiement choisi</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>First and last payment of the whole list</source>
+        <translation>Premier et dernier paiement de toute la liste</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Copy the ID of the chosen payment</source>
+        <translation>Copier l’identifiant du paiement choisi</translation>
+    </message>
+    <message>
+        <source>Export what matches as CSV</source>
+        <translation>Exporter en CSV ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Relire la liste</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Date to go to</source>
+        <translation>Date où aller</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Payments between two days</source>
+        <translation>Paiements entre deux jours</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Reading payments…</source>
+        <translation>Lecture des paiements…</translation>
+    </message>
+    <message>
+        <source>No payment matches</source>
+        <translation>Aucun paiement ne correspond</translation>
+    </message>
+    <message>
+        <source>No payment has all that the filters ask for.</source>
+        <translation>Aucun paiement n’a tout ce que les filtres demandent.</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Pas encore de paiements</translation>
+    </message>
+    <message>
+        <source>Each payment appears here the moment it is made: by your program through the Payment API, or in this window.</source>
+        <translation>Chaque paiement apparaît ici dès qu’il est fait : par votre programme au moyen de la Payment API, ou dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>Nouveau paiement</translation>
+    </message>
+    <message>
+        <source>%1+ payments</source>
+        <translation>Plus de %1 paiements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n paiement</numerusform>
+            <numerusform>%n paiements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+ new</source>
+        <translation>plus de %1 nouveaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>payments</comment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1 payments</source>
+        <translation>Afficher : %1 paiements</translation>
+    </message>
+    <message>
+        <source>Show them at the top of the list</source>
+        <translation>Les afficher en tête de liste</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Copy amount</source>
+        <translation>Copier le montant</translation>
+    </message>
+    <message>
+        <source>Capture…</source>
+        <translation>Capturer…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Rembourser…</translation>
+    </message>
+    <message>
+        <source>Only this status</source>
+        <translation>Cet état seulement</translation>
+    </message>
+    <message>
+        <source>Export payments</source>
+        <translation>Exporter les paiements</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>Le fichier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another place.</source>
+        <translation>%1 : %2. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 rows</source>
+        <translation>Export en cours : %1 lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n payment(s)</source>
+        <translation>
+            <numerusform>%n paiement exporté</numerusform>
+            <numerusform>%n paiements exportés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export failed; nothing was written</source>
+        <translation>L’export a échoué ; rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SearchBox</name>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payment intent</source>
+        <translation>Intention de paiement</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Marchand</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout rechercher</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+K</source>
+        <translation>Rechercher  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>ID, external ID, last four digits, e-mail or order (Ctrl+K)</source>
+        <translation>Identifiant, identifiant externe, quatre derniers chiffres, e-mail ou commande (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Shell</name>
+    <message>
+        <source>Simulated clock</source>
+        <translation>Horloge simulée</translation>
+    </message>
+    <message>
+        <source>Faults are on</source>
+        <translation>Pannes simulées actives</translation>
+    </message>
+    <message>
+        <source>Open to the network without TLS</source>
+        <translation>Ouverte au réseau sans TLS</translation>
+    </message>
+    <message>
+        <source>Open to the network</source>
+        <translation>Ouverte au réseau</translation>
+    </message>
+    <message>
+        <source>The store cannot be written</source>
+        <translation>L’entrepôt ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Pas de trousseau</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Appearance, language, keys</source>
+        <translation>Apparence, langue, touches</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>About Countersign</source>
+        <translation>À propos de Countersign</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>Gateway address</source>
+        <translation>Adresse de la passerelle</translation>
+    </message>
+    <message>
+        <source>gateway address</source>
+        <translation>adresse de la passerelle</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 (demo)</source>
+        <translation>%1 (démo)</translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2 (%3)</source>
+        <translation>%1, connecté en tant que %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Token not accepted</source>
+        <translation>Jeton refusé</translation>
+    </message>
+    <message>
+        <source>Gateway unreachable</source>
+        <translation>Passerelle injoignable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued deliveries</source>
+        <translation>
+            <numerusform>%n livraison en attente</numerusform>
+            <numerusform>%n livraisons en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store in memory, %1</source>
+        <translation>Entrepôt en mémoire, %1</translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation>Entrepôt %1</translation>
+    </message>
+    <message>
+        <source>Payment intent</source>
+        <translation>Intention de paiement</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout rechercher</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Aller à une page</translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>Nouveau paiement</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Afficher ces touches</translation>
+    </message>
+    <message>
+        <source>Leave a field, close a dialog</source>
+        <translation>Quitter un champ, fermer un dialogue</translation>
+    </message>
+    <message>
+        <source>Countersign %1
+Gateway %2
+Store %3
+
+A console for payments and approvals with a gateway of its own. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Countersign %1
+Passerelle %2
+Entrepôt %3
+
+Une console de paiements et d’approbations avec sa propre passerelle. Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::StatePanel</name>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Command to run</source>
+        <translation>Commande à lancer</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>commande</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TimelineView</name>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older entries are in the JSON</source>
+        <translation>
+            <numerusform>%n entrée plus ancienne se trouve dans le JSON</numerusform>
+            <numerusform>%n entrées plus anciennes se trouvent dans le JSON</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Window</name>
+    <message>
+        <source>Starting the gateway…</source>
+        <translation>Démarrage de la passerelle…</translation>
+    </message>
+    <message>
+        <source>The gateway did not start</source>
+        <translation>La passerelle n’a pas démarré</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+</context>
 </TS>

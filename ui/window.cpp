@@ -107,10 +107,7 @@ void Window::buildShell()
         m_shell->deleteLater();
     }
     m_shell = shell;
-    connect(shell, &Shell::demoRequested, this, [this] {
-        starting();
-        Q_EMIT demoRequested();
-    });
+    connect(shell, &Shell::demoRequested, this, &Window::demoRequested);
     connect(shell, &Shell::accountMade, this, &Window::firstAccountRequested);
     connect(shell, &Shell::appearanceChosen, this, [](const QString &appearance) {
         Settings::setValue(Setting::Appearance, appearance);

@@ -44,7 +44,7 @@ public:
 Q_SIGNALS:
     void firstPainted();     // once, after the first frame is on its way to the screen
     void retryRequested();   // the person wants the start tried again
-    void demoRequested();    // the first-run page: start the gateway inside on the demo, then connectTo() it
+    void demoRequested();    // the first-run page: make the gateway inside the demo; the window sees it happen, or startFailed()
     void firstAccountRequested(const QString &merchantName, const QString &currency); // made through the API already
 
 protected:

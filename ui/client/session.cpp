@@ -23,8 +23,15 @@ Session::Session(QObject *parent) : QObject(parent), m_feed(m_client)
     m_countsTimer.setSingleShot(true);
     m_countsTimer.setInterval(countsAtMostEvery);
     m_statusTimer.setInterval(statusEvery);
+    // An empty gateway may be filled by another hand (a setup file, the demo); the first merchant ends the welcome page.
+    const auto awaitMerchants = [this] {
+        if (m_merchantsKnown && m_merchants.isEmpty())
+            refreshMerchants();
+    };
     connect(&m_countsTimer, &QTimer::timeout, this, &Session::refreshCounts);
+    connect(&m_countsTimer, &QTimer::timeout, this, awaitMerchants);
     connect(&m_statusTimer, &QTimer::timeout, this, &Session::refreshStatus);
+    connect(&m_statusTimer, &QTimer::timeout, this, awaitMerchants);
     connect(&m_feed, &LiveFeed::changed, this, &Session::heard);
     connect(&m_feed, &LiveFeed::ready, this, [this] {
         m_feedReady = true;

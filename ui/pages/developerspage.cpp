@@ -3,6 +3,7 @@
 #include "widgets/badge.h"
 #include "widgets/copybutton.h"
 #include "widgets/dialogs.h"
+#include "widgets/flatheader.h"
 #include "widgets/flowlayout.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
@@ -204,6 +205,7 @@ QGroupBox *DevelopersPage::buildKeys()
     m_keys = new QTreeWidget(box);
     m_keys->setObjectName(u"keysList"_s);
     m_keys->setAccessibleName(tr("API keys"));
+    m_keys->setHeader(new FlatHeader(m_keys));
     m_keys->setHeaderLabels({tr("Kind"), tr("Owner"), tr("Key"), tr("State"), tr("Created")});
     m_keys->setRootIsDecorated(false);
     m_keys->setUniformRowHeights(true);

@@ -63,15 +63,20 @@ FirstRunPage::FirstRunPage(Session &session, QWidget *parent) : Page(parent), m_
 
     m_demoBox = new QGroupBox(tr("Look around first"), body);
     m_demoBox->setObjectName(u"firstRunDemo"_s);
-    auto *demoText = new QLabel(tr("A demo shop with a small history of payments and keys that are always the same. It lives "
-                                   "in a folder of its own, apart from your data."),
+    auto *demoText = new QLabel(tr("A demo shop with a small history of payments and keys that are always the same. They "
+                                   "fill this empty store, and the Developers page can empty it again."),
                                 m_demoBox);
     demoText->setObjectName(u"firstRunDemoText"_s);
     demoText->setWordWrap(true);
     auto *demo = new QPushButton(tr("Open the &demo"), m_demoBox);
     demo->setObjectName(u"firstRunDemoButton"_s);
     demo->setAutoDefault(false);
-    connect(demo, &QPushButton::clicked, this, &FirstRunPage::demoRequested);
+    connect(demo, &QPushButton::clicked, this, [this, demo] {
+        demo->setEnabled(false);
+        m_create->setEnabled(false);
+        m_message->showMessage(Tone::Info, tr("Setting up the demo…"), {});
+        Q_EMIT demoRequested();
+    });
     auto *demoLayout = new QVBoxLayout(m_demoBox);
     demoLayout->addWidget(demoText);
     demoLayout->addWidget(demo, 0, Qt::AlignLeading);

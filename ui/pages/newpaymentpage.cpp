@@ -2,7 +2,7 @@
 
 #include "widgets/amountbar.h"
 #include "widgets/badge.h"
-#include "widgets/flowlayout.h"
+#include "widgets/flatheader.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
@@ -77,6 +77,7 @@ NewPaymentPage::NewPaymentPage(Session &session, QWidget *parent) : Page(parent)
     m_splitter->addWidget(buildTray());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setHandleWidth(1);
     m_splitter->restoreState(Settings::get<QByteArray>(Setting::NewPaymentSplitter));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -271,6 +272,8 @@ QWidget *NewPaymentPage::buildTray()
     m_cards->setObjectName(u"testCards"_s);
     m_cards->setAccessibleName(tr("Test cards and what they do"));
     m_cards->setColumnCount(3);
+    m_cards->setHeader(new FlatHeader(m_cards));
+    m_cards->setMouseTracking(true);
     m_cards->setHeaderLabels({tr("Number"), tr("Brand"), tr("What happens")});
     m_cards->setRootIsDecorated(false);
     m_cards->setUniformRowHeights(true);

@@ -4,6 +4,7 @@
 #include "widgets/amountbar.h"
 #include "widgets/badge.h"
 #include "widgets/copybutton.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/flowlayout.h"
 #include "widgets/format.h"
 #include "widgets/jsontext.h"
@@ -79,12 +80,10 @@ QWidget *PaymentDetailPane::buildContent()
     m_amount->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_badge = new Badge(content);
     m_badge->setObjectName(u"detailStatus"_s);
-    m_idLabel = new QLabel(content);
+    m_idLabel = new ElidedLabel(content);
     m_idLabel->setObjectName(u"detailId"_s);
     m_idLabel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_idLabel->setForegroundRole(QPalette::PlaceholderText);
-    m_idLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_idLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_copyId = new CopyButton(tr("payment ID"), content);
     m_copyId->setObjectName(u"detailCopyId"_s);
     m_copyId->setSource([this] { return m_id; });
@@ -243,8 +242,8 @@ void PaymentDetailPane::fill()
     m_amount->setText(formatMoney(payment.amount));
     m_badge->setLook({statusName(payment.status, payment.statusWord), statusIcon(payment.status), statusTone(payment.status)},
                      statusMeaning(payment.status));
-    m_idLabel->setText(isolated(payment.id));
-    m_idLabel->setToolTip(payment.id);
+    m_idLabel->setFullText(isolated(payment.id));
+    m_idLabel->setAccessibleName(tr("Payment ID %1").arg(payment.id));
     m_bar->setPayment(payment);
     fillActions(payment);
     if (m_tabs->currentIndex() == 0) {
@@ -263,24 +262,28 @@ void PaymentDetailPane::addFact(const QString &name, const QString &value, const
     auto *label = new QLabel(name, this);
     label->setObjectName(objectName + u"Label"_s);
     label->setForegroundRole(QPalette::PlaceholderText);
-    auto *field = new QLabel(value, this);
-    field->setObjectName(objectName);
-    field->setAccessibleName(name + u": "_s + value);
-    field->setTextFormat(Qt::PlainText);
-    field->setWordWrap(true);
-    field->setToolTip(hint);
-    field->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     if (!copyable) {
+        auto *field = new QLabel(value, this);
+        field->setObjectName(objectName);
+        field->setAccessibleName(name + u": "_s + value);
+        field->setTextFormat(Qt::PlainText);
+        field->setWordWrap(true);
+        field->setToolTip(hint);
+        field->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_facts->addRow(label, field);
         return;
     }
+    auto *field = new ElidedLabel(this);
+    field->setObjectName(objectName);
+    field->setAccessibleName(name + u": "_s + value);
+    field->setFullText(value);
     auto *row = new QWidget(this);
     row->setObjectName(objectName + u"Row"_s);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    field->setWordWrap(false);
-    field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *copy = new CopyButton(name, row);
     copy->setObjectName(objectName + u"Copy"_s);
     copy->setSource([value] { return value; });
@@ -298,7 +301,8 @@ void PaymentDetailPane::fillFacts(const Payment &payment)
         expiry = isolated(u"%1/%2"_s.arg(payment.card.expMonth, 2, 10, QChar(u'0')).arg(payment.card.expYear));
     addFact(tr("Card"), expiry.isEmpty() ? cardText(payment.card) : tr("%1, expires %2").arg(cardText(payment.card), expiry),
             u"factCard"_s);
-    addFact(tr("Customer"), customerText(payment), u"factCustomer"_s);
+    addFact(tr("Customer"), payment.customerName, u"factCustomer"_s);
+    addFact(tr("E-mail"), isolated(payment.customerEmail), u"factEmail"_s, {}, true);
     addFact(tr("Description"), payment.description, u"factDescription"_s);
     addFact(tr("Merchant"), payment.merchantName, u"factMerchant"_s, payment.merchantId);
     addFact(tr("Risk"), riskText(payment), u"factRisk"_s);

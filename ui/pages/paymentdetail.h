@@ -18,6 +18,7 @@ namespace countersign::ui {
 class AmountBar;
 class Badge;
 class CopyButton;
+class ElidedLabel;
 class MessageBar;
 class StatePanel;
 class TimelineView;
@@ -60,7 +61,7 @@ private:
     StatePanel *m_panel;
     QLabel *m_amount = nullptr;
     Badge *m_badge = nullptr;
-    QLabel *m_idLabel = nullptr;
+    ElidedLabel *m_idLabel = nullptr;
     CopyButton *m_copyId = nullptr;
     MessageBar *m_message = nullptr;
     AmountBar *m_bar = nullptr;

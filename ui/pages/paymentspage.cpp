@@ -81,8 +81,10 @@ PaymentsPage::PaymentsPage(Session &session, QWidget *parent)
     m_splitter->addWidget(buildList());
     m_detail = new PaymentDetailPane(session, m_splitter);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({fontMetrics().averageCharWidth() * 92, fontMetrics().averageCharWidth() * 62});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -97,6 +99,14 @@ PaymentsPage::PaymentsPage(Session &session, QWidget *parent)
         if (!m_columnsRestored && m_model.rowCount() > 0 && Settings::get<QByteArray>(Setting::PaymentsColumns).isEmpty()) {
             m_columnsRestored = true;
             m_view->resizeColumnsToContents();
+            const int widest = fontMetrics().averageCharWidth() * 26;
+            m_view->setColumnWidth(PaymentModel::Description,
+                                   std::min(widest, m_view->columnWidth(PaymentModel::Description)));
+            // The ID takes what is left: it is copied whole however much of it shows.
+            int others = 0;
+            for (int column = 0; column < PaymentModel::Id; ++column)
+                others += m_view->columnWidth(column);
+            m_view->setColumnWidth(PaymentModel::Id, std::max(m_view->viewport()->width() - others, widest / 3));
         }
     });
     connect(&m_model, &PageModel::edgeFailed, this, [this](const Error &error) {
@@ -111,7 +121,9 @@ PaymentsPage::PaymentsPage(Session &session, QWidget *parent)
         for (const Merchant &merchant : m_session.merchants())
             choices.append({merchant.id, merchant.name});
         m_merchant->setChoices(choices);
-        m_merchant->setVisible(choices.size() > 1 || !m_merchant->value().isEmpty());
+        const bool several = choices.size() > 1 || !m_merchant->value().isEmpty();
+        m_merchant->setVisible(several);
+        m_view->setColumnHidden(PaymentModel::MerchantName, !several);
     });
     connect(&session, &Session::troubleChanged, this, [this] {
         if (!m_session.trouble() && m_model.state() == PageModel::State::Failed)
@@ -216,13 +228,10 @@ QWidget *PaymentsPage::buildList()
     m_count->setForegroundRole(QPalette::PlaceholderText);
 
     m_order = tool(u"paymentsOrder"_s, u"view-sort"_s, {}, tr("Which end of the list comes first"), list);
-    m_order->setPopupMode(QToolButton::InstantPopup);
-    auto *orderMenu = new QMenu(m_order);
-    connect(orderMenu->addAction(tr("Newest first")), &QAction::triggered, this,
-            [this] { setDirection(PageModel::Direction::NewestFirst); });
-    connect(orderMenu->addAction(tr("Oldest first")), &QAction::triggered, this,
-            [this] { setDirection(PageModel::Direction::OldestFirst); });
-    m_order->setMenu(orderMenu);
+    connect(m_order, &QToolButton::clicked, this, [this] {
+        setDirection(m_model.direction() == PageModel::Direction::NewestFirst ? PageModel::Direction::OldestFirst
+                                                                              : PageModel::Direction::NewestFirst);
+    });
     m_date = tool(u"paymentsGoToDate"_s, u"view-calendar-day"_s, tr("Go to date"), tr("Go to a date in the list (Ctrl+G)"),
                   list);
     connect(m_date, &QToolButton::clicked, this, &PaymentsPage::askDate);
@@ -258,7 +267,7 @@ QWidget *PaymentsPage::buildList()
         m_detail->display(id);
         m_detail->findChild<QWidget *>(u"detailTabs"_s)->setFocus();
     });
-    connect(m_view, &RecordView::filterRequested, m_text, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_view, &RecordView::filterRequested, this, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
     connect(m_view, &RecordView::menuRequested, this, &PaymentsPage::showMenu);
 
     m_panel = new StatePanel(list);

@@ -47,6 +47,7 @@ SearchBox::SearchBox(Session &session, QWidget *overlay, QWidget *parent)
     m_list->setAccessibleName(tr("What was found"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::StyledPanel);
+    m_list->setSpacing(2);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->hide();
@@ -124,11 +125,11 @@ void SearchBox::showWords(const QString &words)
 void SearchBox::place()
 {
     const int rows = std::min(m_list->count(), 10);
-    const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 6);
+    const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 6) + 4;
     const int width = std::min(std::max(this->width(), fontMetrics().averageCharWidth() * 80), m_overlay->width() - 16);
     QPoint corner = mapTo(m_overlay, QPoint(0, height() + 2));
     corner.setX(std::clamp(corner.x() + (this->width() - width) / 2, 8, std::max(8, m_overlay->width() - width - 8)));
-    m_list->setGeometry(QRect(corner, QSize(width, rows * rowHeight + 2 * m_list->frameWidth() + 2)));
+    m_list->setGeometry(QRect(corner, QSize(width, rows * rowHeight + 2 * m_list->frameWidth() + 6)));
     m_list->raise();
     m_list->show();
 }

@@ -55,6 +55,8 @@ SignalWords wordsOf(const Signal &signal)
         return {Shell::tr("Open to the network without TLS"), Tone::Negative};
     if (code.startsWith("listening"_L1) || code.startsWith("share"_L1))
         return {Shell::tr("Open to the network"), Tone::Warning};
+    if (code == "write_failed"_L1)
+        return {Shell::tr("The store cannot be written"), Tone::Negative};
     if (code.startsWith("keychain"_L1))
         return {Shell::tr("No keychain"), Tone::Warning};
     if (code == "ephemeral"_L1)
@@ -213,7 +215,6 @@ QWidget *Shell::buildTop()
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Appearance, language, keys"));
     m_menu->setAutoRaise(true);
-    m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setFocusPolicy(Qt::StrongFocus);
     if (const QIcon drawn = icon(u"application-menu"_s); drawn.isNull())
         m_menu->setText(tr("Menu"));
@@ -248,7 +249,10 @@ QWidget *Shell::buildTop()
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
     connect(quit, &QAction::triggered, this, [this] { window()->close(); });
     addAction(quit);
-    m_menu->setMenu(menu);
+    connect(m_menu, &QToolButton::clicked, menu, [this, menu] {
+        const int x = isRightToLeft() ? 0 : m_menu->width() - menu->sizeHint().width();
+        menu->popup(m_menu->mapToGlobal(QPoint(x, m_menu->height())));
+    });
 
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(12, 7, 8, 7);

@@ -2,6 +2,7 @@
 
 #include "models/pagemodel.h"
 #include "widgets/copybutton.h"
+#include "widgets/flatheader.h"
 #include "widgets/rowdelegate.h"
 
 #include <QContextMenuEvent>
@@ -34,7 +35,7 @@ RecordView::RecordView(QWidget *parent) : QTableView(parent)
     setItemDelegate(new RowDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
+    setHorizontalHeader(new FlatHeader(this));
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     setRowHeight();
@@ -80,7 +81,7 @@ void RecordView::setPages(PageModel *model)
 void RecordView::keepPlace(int addedAbove)
 {
     QScrollBar *bar = verticalScrollBar();
-    const bool following = addedAbove > 0 && bar->value() == 0 && !currentIndex().isValid() && !underMouse();
+    const bool following = addedAbove > 0 && bar->value() == 0 && !looking();
     const int value = bar->value();
     executeDelayedItemsLayout();
     updateGeometries();
@@ -102,12 +103,16 @@ void RecordView::feed()
         m_pages->fetchBefore();
 }
 
+bool RecordView::looking() const
+{
+    return underMouse() || currentIndex().isValid();
+}
+
 void RecordView::refreshFollowing()
 {
     if (!m_pages)
         return;
-    const bool looking = underMouse() || (hasFocus() && currentIndex().isValid());
-    m_pages->setFollowing(verticalScrollBar()->value() == 0 && !looking);
+    m_pages->setFollowing(verticalScrollBar()->value() == 0 && !looking());
 }
 
 QString RecordView::currentId() const
@@ -244,18 +249,6 @@ bool RecordView::viewportEvent(QEvent *event)
     default: break;
     }
     return handled;
-}
-
-void RecordView::focusInEvent(QFocusEvent *event)
-{
-    QTableView::focusInEvent(event);
-    refreshFollowing();
-}
-
-void RecordView::focusOutEvent(QFocusEvent *event)
-{
-    QTableView::focusOutEvent(event);
-    refreshFollowing();
 }
 
 // Only what is in sight: measuring thousands of rows would stop the window.

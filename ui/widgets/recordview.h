@@ -35,8 +35,6 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     [[nodiscard]] int sizeHintForColumn(int column) const override;
 
 private:
@@ -44,6 +42,8 @@ private:
     void keepPlace(int addedAbove);
     void feed();
     void refreshFollowing();
+    // Somebody's pointer or cursor is on a row, so no row may move.
+    [[nodiscard]] bool looking() const;
 
     PageModel *m_pages = nullptr;
     QString m_currentId;

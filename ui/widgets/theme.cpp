@@ -87,11 +87,11 @@ const Colors &darkColors()
 {
     static const Colors colors = [] {
         Colors c;
-        c.window = rgb(0xff191c21);
-        c.base = rgb(0xff1f2329);
-        c.raised = rgb(0xff24282f);
-        c.hover = rgb(0xff2b3038);
-        c.border = rgb(0xff3c434d);
+        c.window = rgb(0xff1d2126);
+        c.base = rgb(0xff252a31);
+        c.raised = rgb(0xff2a2f37);
+        c.hover = rgb(0xff30363f);
+        c.border = rgb(0xff48505c);
         c.text = rgb(0xffe7eaef);
         c.muted = rgb(0xffa6aebb);
         c.disabled = rgb(0xff747d8a);
