@@ -89,7 +89,7 @@ Result<DecodedCard> CardInput::decode(const Context &context, payments::Profile 
     const YearMonth today = yearMonthOf(context.now());
     if (expiry < today)
         complain("card.exp_month", "card has expired");
-    else if (expiry > YearMonth{today.year + furthestYears, today.month})
+    else if (expiry.year > today.year + furthestYears)
         complain("card.exp_year", "expiry year is too far in the future");
 
     if (!std::ranges::all_of(m_cvv, [](char c) { return c >= '0' && c <= '9'; }))

@@ -16,7 +16,7 @@ using enum http::Method;
 
 constexpr Roles everyone{Role::Admin, Role::Approver, Role::Support, Role::Merchant, Role::Developer};
 constexpr Roles seesMoney{Role::Admin, Role::Support, Role::Merchant, Role::Developer};
-constexpr Roles makesPayments{Role::Admin, Role::Support, Role::Merchant, Role::Developer};
+constexpr Roles makesPayments{Role::Admin, Role::Merchant, Role::Developer};
 constexpr Roles movesMoney{Role::Admin, Role::Support, Role::Merchant};
 constexpr Roles makesIntents{Role::Admin, Role::Merchant, Role::Developer};
 constexpr Roles keepsKeys{Role::Admin, Role::Developer};
