@@ -4,6 +4,7 @@
 #include "support/storescan.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -802,7 +803,8 @@ void TestEdgeCases::edge38_cardsAreNowhereOnDisk()
     QCOMPARE(gateway.terminate(), 0);
     COMPARE_TEXT(findInFiles(data, needles), "");
     COMPARE_TEXT(findTextInStore(data + QStringLiteral("/ledger.sqlite"), "907"), "");
-    COMPARE_TEXT(findTextInStore(data + QStringLiteral("/diagnostics.sqlite"), "907"), "");
+    if (QFile::exists(data + QStringLiteral("/diagnostics.sqlite")))
+        COMPARE_TEXT(findTextInStore(data + QStringLiteral("/diagnostics.sqlite"), "907"), "");
     for (const std::string &needle : needles)
         QVERIFY2(!contains(gateway.errors(), needle), needle.c_str());
 }

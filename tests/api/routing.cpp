@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 
 using namespace countersign::test;
 using namespace std::string_literals;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void theHostIsChecked_data();
     void theHostIsChecked();
     void aConnectionServesManyRequests();
+    void everyAnswerNamesItsRequest();
     void headHasNoBody();
 
 private:
@@ -85,7 +87,6 @@ void TestRouting::unknownPaths_data()
     row("POST", "/api/v1/payments/pay_1/capture/now");
     row("POST", "/api/v1//payments/authorize");
     row("POST", "/api/v1/Payments/authorize");
-    row("POST", "/api/v1/payments/authorize%20");
     row("GET", "/api/public");
     row("GET", "/api/public/payments/pay_1");
     row("GET", "/api/public/payment-intents");
@@ -111,6 +112,7 @@ void TestRouting::wrongMethods_data()
     };
     row("PUT", "/api/v1/payments/authorize", "POST");
     row("DELETE", "/api/v1/payments/authorize", "POST");
+    row("POST", "/api/v1/payments/authorize%20", "GET"); // some payment's id, not another spelling of authorize
     row("GET", "/api/v1/payments/pay_1/capture", "POST");
     row("PATCH", "/api/v1/payments/pay_1/capture", "POST");
     row("GET", "/api/v1/payments/pay_1/void", "POST");
@@ -286,6 +288,18 @@ void TestRouting::aConnectionServesManyRequests()
         // Refusals keep the connection too.
         QVERIFY(connection.write(shop.call("POST", "/api/v1/payments/authorize", "{").bytes(connection.address())));
         COMPARE_STATUS(connection.read(), 400);
+    }
+}
+
+void TestRouting::everyAnswerNamesItsRequest()
+{
+    Shop shop = m_gateway.shopOf(1);
+    std::set<std::string> seen;
+    for (const Answer &answer : {shop.payment(m_payment), shop.payment("pay_unknown"), shop.get("/api/v1/nothing"),
+                                 shop.authorize(charge(0)), m_gateway.console().get("/me")}) {
+        const std::string id = answer.header("X-Request-ID").value_or("");
+        QVERIFY(!id.empty());
+        QVERIFY2(seen.insert(id).second, id.c_str());
     }
 }
 

@@ -131,6 +131,15 @@ bool Connection::open()
     const auto *const where =
         six ? reinterpret_cast<const sockaddr *>(&sixth) : reinterpret_cast<const sockaddr *>(&four);
     const socklen_t size = six ? sizeof sixth : sizeof four;
+    if (!m_address.from.empty()) {
+        sockaddr_in own{};
+        own.sin_family = AF_INET;
+        if (::inet_pton(AF_INET, m_address.from.c_str(), &own.sin_addr) != 1 ||
+            ::bind(m_socket, reinterpret_cast<const sockaddr *>(&own), sizeof own) != 0) {
+            close();
+            return false;
+        }
+    }
     if (::inet_pton(six ? AF_INET6 : AF_INET, m_address.host.c_str(), numeric) != 1 ||
         ::connect(m_socket, where, size) != 0) {
         close();

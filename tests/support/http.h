@@ -19,6 +19,7 @@ struct Address
 {
     std::string host = "127.0.0.1";
     std::uint16_t port = 0;
+    std::string from = {}; // the IPv4 address to come from; empty: the usual one
 };
 
 struct Answer
