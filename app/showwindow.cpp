@@ -4,6 +4,7 @@
 #include "servegateway.h"
 #include "signals.h"
 #include "window.h"
+#include "windowsocket.h"
 
 #include <QApplication>
 #include <QFile>
@@ -22,6 +23,15 @@ public:
     Inside(ui::Window &window, gateway::GatewayOptions options) : m_window(window), m_options(std::move(options))
     {
         connect(&m_window, &ui::Window::demoRequested, this, [this] { becomeDemo(); });
+        connect(&m_window, &ui::Window::retryRequested, this, [this] {
+            m_window.starting();
+            start();
+        });
+        connect(&m_socket, &WindowSocket::raiseRequested, &m_window, [this] {
+            m_window.show();
+            m_window.raise();
+            m_window.activateWindow();
+        });
         start();
     }
     ~Inside() override
@@ -52,20 +62,24 @@ private:
     {
         if (result) {
             m_gateway = std::move(*result);
+            if (!m_options.ephemeral)
+                m_socket.listen(QString::fromStdString(m_options.dataDir));
             m_window.connectTo({QUrl(QString::fromStdString(m_gateway->url())), QString::fromStdString(m_gateway->sessionToken()),
                                 true, QString()});
             return;
         }
         const Error &error = result.error();
-        if (error.code == Code::Duplicate && error.field == "lock" && !error.text.empty()) {
-            connectToRunning(error.text);
-            return;
+        if (error.code == Code::Duplicate && error.field == "lock") {
+            if (WindowSocket::raise(QString::fromStdString(m_options.dataDir)))
+                return QCoreApplication::quit();
+            if (!error.text.empty())
+                return connectToRunning(error.text);
         }
         complain(error);
         m_window.startFailed(QString::fromStdString(error.text));
     }
 
-    // Another process serves this data folder: its token file, if it has one, lets this window in.
+    // A gateway without a window serves this data folder: its token file, if it has one, lets this window in.
     void connectToRunning(const std::string &url)
     {
         QFile file(QString::fromStdString(m_options.dataDir + "/admin-token"));
@@ -89,6 +103,7 @@ private:
 
     ui::Window &m_window;
     gateway::GatewayOptions m_options;
+    WindowSocket m_socket;
     std::unique_ptr<QThread> m_worker;
     std::unique_ptr<gateway::Gateway> m_gateway;
 };
