@@ -30,7 +30,8 @@ std::uint64_t nextRequestNumber()
 
 std::int64_t ticksUs()
 {
-    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 std::string addressText(const QHostAddress &address)

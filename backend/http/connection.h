@@ -45,15 +45,15 @@ public:
     void answerError(std::uint64_t exchange, int status);
 
     void checkDeadlines(std::int64_t nowMs);
-    void finishUp();     // an answer being waited for still leaves; everything else ends now
-    void abort();        // ends now
-    void forget();       // the hub is going away
+    void finishUp(); // an answer being waited for still leaves; everything else ends now
+    void abort();    // ends now
+    void forget();   // the hub is going away
     [[nodiscard]] Listener listener() const { return m_listener; }
     [[nodiscard]] bool isBusy() const; // an answer is awaited or being written
 
 private:
     enum class Stage : std::uint8_t {
-        Head,      // waiting for the rest of a head, or for a request at all
+        Head, // waiting for the rest of a head, or for a request at all
         Body,
         Ready,     // all bytes are here, Qt's parser is about to read the last of them
         Answering, // the handler has it
@@ -87,13 +87,13 @@ private:
     std::string m_head; // bytes of the current head, perhaps with the start of its body
     std::string m_peer;
     std::shared_ptr<void> m_responder;
-    std::uint64_t m_exchange = 0;     // of the request being answered, 0 when there is none
+    std::uint64_t m_exchange = 0; // of the request being answered, 0 when there is none
     std::uint64_t m_exchanges = 0;
     std::uint64_t m_number = 0;       // of the request being answered, for its id
     std::uint64_t m_requestBytes = 0; // head and body of the current request
     std::uint64_t m_seenBytes = 0;    // of those and what follows
     std::size_t m_reservedBody = 0;
-    std::int64_t m_since = 0;         // when the stage or the wait for the first byte began
+    std::int64_t m_since = 0; // when the stage or the wait for the first byte began
     std::int64_t m_unwrittenBefore = 0;
     std::int64_t m_writeProgressAt = 0;
     Listener m_listener;
@@ -101,7 +101,7 @@ private:
     bool m_secure;
     bool m_isHead = false;
     bool m_keepAlive = false;
-    bool m_pipelined = false; // bytes beyond the current request have come
+    bool m_pipelined = false;    // bytes beyond the current request have come
     bool m_answerUnread = false; // the peer cannot have read all of the last answer: part of it is still here
     bool m_finishing = false;
     bool m_shut = false;

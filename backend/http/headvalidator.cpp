@@ -27,10 +27,22 @@ constexpr std::array<bool, 256> tokenTable()
 }
 constexpr std::array<bool, 256> isToken = tokenTable();
 
-constexpr bool isTargetByte(unsigned char c) { return c > 0x20 && c < 0x7f && c != '#' && c != '\\'; }
-constexpr bool isValueByte(unsigned char c) { return (c >= 0x20 && c != 0x7f) || c == '\t'; }
-constexpr bool isBlank(char c) { return c == ' ' || c == '\t'; }
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+constexpr bool isTargetByte(unsigned char c)
+{
+    return c > 0x20 && c < 0x7f && c != '#' && c != '\\';
+}
+constexpr bool isValueByte(unsigned char c)
+{
+    return (c >= 0x20 && c != 0x7f) || c == '\t';
+}
+constexpr bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+constexpr char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
 
 bool sameWord(std::string_view text, std::string_view lowerWord)
 {

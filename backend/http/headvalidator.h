@@ -12,9 +12,9 @@ namespace countersign::http {
 
 struct HeadLimits
 {
-    std::size_t head = 16 * 1024;       // bytes, with the empty line: 431 beyond
-    std::size_t requestLine = 8 * 1024; // bytes, with CRLF: 414 beyond
-    std::size_t headers = 64;           // lines: 431 beyond
+    std::size_t head = std::size_t{16} * 1024;       // bytes, with the empty line: 431 beyond
+    std::size_t requestLine = std::size_t{8} * 1024; // bytes, with CRLF: 414 beyond
+    std::size_t headers = 64;                        // lines: 431 beyond
 };
 
 class HeadValidator
@@ -60,7 +60,18 @@ public:
     [[nodiscard]] const std::vector<Field> &fields() const { return m_fields; }
 
 private:
-    enum class Part : std::uint8_t { Method, TargetStart, Target, Version, RequestLineEnd, LineStart, Name, Value, LineEnd, HeadEnd };
+    enum class Part : std::uint8_t {
+        Method,
+        TargetStart,
+        Target,
+        Version,
+        RequestLineEnd,
+        LineStart,
+        Name,
+        Value,
+        LineEnd,
+        HeadEnd
+    };
 
     int step(unsigned char c, std::string_view bytes); // 0, or the status to refuse with
     int versionByte(unsigned char c);

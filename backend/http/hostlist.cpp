@@ -34,8 +34,8 @@ std::string hostName(std::string_view host)
             return {};
         // One address has many spellings; compare the one Qt prints.
         QHostAddress address;
-        if (!address.setAddress(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())))
-            || address.protocol() != QAbstractSocket::IPv6Protocol) {
+        if (!address.setAddress(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))) ||
+            address.protocol() != QAbstractSocket::IPv6Protocol) {
             return {};
         }
         return addressName(address);
@@ -74,8 +74,8 @@ void HostList::setNames(const std::vector<std::string> &names)
 void HostList::addListening(const QHostAddress &address)
 {
     QList<QHostAddress> addresses = {address};
-    if (address == QHostAddress(QHostAddress::Any) || address == QHostAddress(QHostAddress::AnyIPv4)
-        || address == QHostAddress(QHostAddress::AnyIPv6)) {
+    if (address == QHostAddress(QHostAddress::Any) || address == QHostAddress(QHostAddress::AnyIPv4) ||
+        address == QHostAddress(QHostAddress::AnyIPv6)) {
         addresses = QNetworkInterface::allAddresses();
     }
     for (const QHostAddress &each : std::as_const(addresses)) {
@@ -88,9 +88,8 @@ void HostList::addListening(const QHostAddress &address)
 bool HostList::allows(std::string_view host) const
 {
     const std::string name = hostName(host);
-    return !name.empty()
-        && (std::find(m_always.begin(), m_always.end(), name) != m_always.end()
-            || std::find(m_names.begin(), m_names.end(), name) != m_names.end());
+    return !name.empty() && (std::find(m_always.begin(), m_always.end(), name) != m_always.end() ||
+                             std::find(m_names.begin(), m_names.end(), name) != m_names.end());
 }
 
 } // namespace countersign::http

@@ -12,10 +12,12 @@ Q_LOGGING_CATEGORY(lcHttp, "countersign.http")
 
 std::int64_t ticksMs()
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
-Hub::Hub(ServerLimits wantedLimits, Server::Handler toHandler, Server::ErrorBody toErrorBody, Server::BodyLimit toBodyLimit)
+Hub::Hub(ServerLimits wantedLimits, Server::Handler toHandler, Server::ErrorBody toErrorBody,
+         Server::BodyLimit toBodyLimit)
     : limits(wantedLimits)
     , handler(std::move(toHandler))
     , errorBody(std::move(toErrorBody))

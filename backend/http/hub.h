@@ -21,7 +21,9 @@ class Hub
     Q_DISABLE_COPY_MOVE(Hub)
 
 public:
-    Hub(ServerLimits wantedLimits, Server::Handler toHandler, Server::ErrorBody toErrorBody, Server::BodyLimit toBodyLimit);
+    ~Hub() = default;
+    Hub(ServerLimits wantedLimits, Server::Handler toHandler, Server::ErrorBody toErrorBody,
+        Server::BodyLimit toBodyLimit);
 
     // Response for an error the front answers itself; never throws.
     Response errorResponse(int status, std::string_view path) const;

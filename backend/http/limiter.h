@@ -1,5 +1,6 @@
 // Fixed-window rate counters, in memory, on the HTTP thread (contracts/payment-api.md 3).
-// Windows are measured on the monotonic clock plus the offset of the domain clock, so that moving the clock forward opens them.
+// Windows are measured on the monotonic clock plus the offset of the domain clock, so that moving the clock forward
+// opens them.
 #pragma once
 
 #include <cstddef>
@@ -21,10 +22,10 @@ struct Limit
 struct Verdict
 {
     bool allowed = true;
-    std::int64_t limit = 0;      // of the window that decides (the refused one, else the first); 0: nothing is limited
+    std::int64_t limit = 0; // of the window that decides (the refused one, else the first); 0: nothing is limited
     std::int64_t remaining = 0;
-    std::int64_t window = 0;     // milliseconds
-    std::int64_t resetsIn = 0;   // milliseconds until that window ends
+    std::int64_t window = 0;   // milliseconds
+    std::int64_t resetsIn = 0; // milliseconds until that window ends
 };
 
 class Limiter

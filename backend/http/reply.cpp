@@ -56,7 +56,8 @@ Reply::~Reply()
         return;
     try {
         if (const std::shared_ptr<Connection> connection = m_connection.lock()) {
-            // A thread that gave up its job lets go of the reply where it is; the connection must hear of it on its own.
+            // A thread that gave up its job lets go of the reply where it is; the connection must hear of it on its
+            // own.
             if (QThread::currentThread() == connection->thread())
                 giveUp(*connection, exchange);
             else

@@ -46,12 +46,12 @@ struct Request
 {
     Method method = Method::Other;
     Listener listener = Listener::Main;
-    bool secure = false;          // arrived over TLS
-    std::uint64_t number = 0;     // counts up for the life of the process
-    std::string target;           // byte exact: path and query, origin form
+    bool secure = false;      // arrived over TLS
+    std::uint64_t number = 0; // counts up for the life of the process
+    std::string target;       // byte exact: path and query, origin form
     Headers headers;
     std::string body;
-    std::string peer;             // textual address, IPv4-mapped IPv6 shown as IPv4
+    std::string peer;               // textual address, IPv4-mapped IPv6 shown as IPv4
     std::int64_t receivedTicks = 0; // monotonic microseconds, for durations
 
     [[nodiscard]] std::string_view path() const;  // up to the first '?', never decoded

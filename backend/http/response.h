@@ -1,5 +1,5 @@
-// What is sent back. Header values are checked for CR, LF and NUL when written; Content-Length, Connection, Date and the
-// security headers are the front end's business.
+// What is sent back. Header values are checked for CR, LF and NUL when written; Content-Length, Connection, Date and
+// the security headers are the front end's business.
 #pragma once
 
 #include "http/request.h"

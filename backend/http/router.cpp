@@ -21,7 +21,10 @@ void eachSegment(std::string_view path, Use use)
     }
 }
 
-unsigned bitOf(Method method) { return 1U << static_cast<unsigned>(method); }
+unsigned bitOf(Method method)
+{
+    return 1U << static_cast<unsigned>(method);
+}
 
 std::string allowText(unsigned methods)
 {
@@ -82,8 +85,9 @@ void Router::add(const Pattern &pattern, std::size_t index)
             return;
         }
         auto &literals = m_nodes[at].literals;
-        const auto place = std::lower_bound(literals.begin(), literals.end(), segment,
-                                            [](const auto &entry, std::string_view text) { return entry.first < text; });
+        const auto place =
+            std::lower_bound(literals.begin(), literals.end(), segment,
+                             [](const auto &entry, std::string_view text) { return entry.first < text; });
         if (place != literals.end() && place->first == segment) {
             at = place->second;
             return;

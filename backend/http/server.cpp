@@ -98,7 +98,7 @@ Server::~Server()
     d->frontEnd.reset();
 }
 
-void Server::allowHosts(std::vector<std::string> names)
+void Server::allowHosts(const std::vector<std::string> &names)
 {
     d->hub.hosts.setNames(names);
 }
@@ -179,8 +179,14 @@ void Server::shutDown(int graceMs)
     d->acceptors.clear();
 }
 
-std::size_t Server::connectionCount() const { return d->hub.connections.size(); }
+std::size_t Server::connectionCount() const
+{
+    return d->hub.connections.size();
+}
 
-std::uint64_t Server::requestCount() const { return d->hub.requests; }
+std::uint64_t Server::requestCount() const
+{
+    return d->hub.requests;
+}
 
 } // namespace countersign::http

@@ -37,18 +37,18 @@ struct ListenAt
 
 struct ServerLimits
 {
-    std::size_t head = 16 * 1024;
-    std::size_t headers = 64;                     // header lines
-    std::size_t body = 64 * 1024;
-    std::size_t allBodies = 32 * 1024 * 1024;     // of all connections together
+    std::size_t head = std::size_t{16} * 1024;
+    std::size_t headers = 64; // header lines
+    std::size_t body = std::size_t{64} * 1024;
+    std::size_t allBodies = std::size_t{32} * 1024 * 1024; // of all connections together
     std::size_t connections = 512;
-    std::size_t connectionsPerPeer = 64;          // loopback peers are not counted
-    int handshakeMs = 5'000;                      // TLS
+    std::size_t connectionsPerPeer = 64; // loopback peers are not counted
+    int handshakeMs = 5'000;             // TLS
     int headDeadlineMs = 10'000;
     int bodyDeadlineMs = 20'000;
     int writeStallMs = 20'000;
-    int lingerMs = 2'000;                         // how long a refused peer may go on sending and read why
-    int idleAdvertisedSeconds = 15;               // Keep-Alive: timeout=
+    int lingerMs = 2'000;           // how long a refused peer may go on sending and read why
+    int idleAdvertisedSeconds = 15; // Keep-Alive: timeout=
     int idleMs = 20'000;
 };
 
@@ -60,16 +60,19 @@ class Server final : public QObject
 public:
     // Answers a request; must not block. May keep the Reply and answer later.
     using Handler = std::function<void(Request &&, Reply)>;
-    // The body of an error that http/ answers itself, in the shape of the path's dialect (path may be empty: unreadable).
+    // The body of an error that http/ answers itself, in the shape of the path's dialect (path may be empty:
+    // unreadable).
     using ErrorBody = std::function<Response(int status, std::string_view path)>;
     // A larger body limit for some paths (inbox, setup import); return 0 for the default.
     using BodyLimit = std::function<std::size_t(Method, std::string_view path)>;
 
-    Server(ServerLimits limits, Handler handler, ErrorBody errorBody, BodyLimit bodyLimit = {}, QObject *parent = nullptr);
+    Server(ServerLimits limits, Handler handler, ErrorBody errorBody, BodyLimit bodyLimit = {},
+           QObject *parent = nullptr);
     ~Server() override;
 
-    // Names allowed in Host, compared without port and case; the listening addresses, localhost, 127.0.0.1 and [::1] always are.
-    void allowHosts(std::vector<std::string> names);
+    // Names allowed in Host, compared without port and case; the listening addresses, localhost, 127.0.0.1 and [::1]
+    // always are.
+    void allowHosts(const std::vector<std::string> &names);
 
     // Listens; on success returns the port, on failure 0 and `error` says why in one line.
     std::uint16_t listen(const ListenAt &where, QString *error);

@@ -41,7 +41,7 @@ using Extension = std::unique_ptr<X509_EXTENSION, Freeing<X509_EXTENSION_free>>;
 using Names = std::unique_ptr<GENERAL_NAMES, Freeing<GENERAL_NAMES_free>>;
 using Number = std::unique_ptr<BIGNUM, Freeing<BN_free>>;
 
-constexpr std::size_t largestFile = 1024 * 1024;
+constexpr std::size_t largestFile = std::size_t{1024} * 1024;
 constexpr int clockSkewSeconds = 60 * 60;
 constexpr int serialBits = 127;
 
@@ -81,9 +81,15 @@ int noPassphrase(char *, int, int, void *asked)
     return -1;
 }
 
-Bio reading(std::string_view text) { return Bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size()))); }
+Bio reading(std::string_view text)
+{
+    return Bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
+}
 
-QByteArray bytesOf(std::string_view text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
+QByteArray bytesOf(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
 
 std::string contentsOf(BIO *bio)
 {
@@ -136,11 +142,11 @@ Names namesFor(const std::vector<std::string> &wanted)
     Names names(sk_GENERAL_NAME_new_null());
     if (!names)
         return names;
-    const bool complete = std::all_of(hosts.begin(), hosts.end(), [&names](const std::string &host) {
-        return addName(names.get(), GEN_DNS, host);
-    }) && std::all_of(addresses.begin(), addresses.end(), [&names](const std::string &address) {
-        return addName(names.get(), GEN_IPADD, address);
-    });
+    const bool complete =
+        std::all_of(hosts.begin(), hosts.end(),
+                    [&names](const std::string &host) { return addName(names.get(), GEN_DNS, host); }) &&
+        std::all_of(addresses.begin(), addresses.end(),
+                    [&names](const std::string &address) { return addName(names.get(), GEN_IPADD, address); });
     if (!complete)
         names.reset();
     return names;
@@ -155,16 +161,16 @@ bool addExtension(X509 *certificate, int nid, const char *value)
 bool setRandomSerial(X509 *certificate)
 {
     const Number number(BN_new());
-    return number && BN_rand(number.get(), serialBits, BN_RAND_TOP_ONE, BN_RAND_BOTTOM_ANY) == 1
-        && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate)) != nullptr;
+    return number && BN_rand(number.get(), serialBits, BN_RAND_TOP_ONE, BN_RAND_BOTTOM_ANY) == 1 &&
+           BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate)) != nullptr;
 }
 
 bool setIdentity(X509 *certificate, EVP_PKEY *key)
 {
     X509_NAME *subject = X509_get_subject_name(certificate);
     const std::array<unsigned char, 12> name = {'C', 'o', 'u', 'n', 't', 'e', 'r', 's', 'i', 'g', 'n', '\0'};
-    return X509_NAME_add_entry_by_NID(subject, NID_commonName, MBSTRING_UTF8, name.data(), -1, -1, 0) == 1
-        && X509_set_issuer_name(certificate, subject) == 1 && X509_set_pubkey(certificate, key) == 1;
+    return X509_NAME_add_entry_by_NID(subject, NID_commonName, MBSTRING_UTF8, name.data(), -1, -1, 0) == 1 &&
+           X509_set_issuer_name(certificate, subject) == 1 && X509_set_pubkey(certificate, key) == 1;
 }
 
 } // namespace
@@ -201,7 +207,8 @@ Result<Tls> tlsFromPem(std::string_view certificatePem, std::string_view keyPem,
 
     // Qt reads fewer spellings of a key than OpenSSL; hand it the one both know.
     const Bio plain(BIO_new(BIO_s_secmem()));
-    if (!plain || PEM_write_bio_PrivateKey_traditional(plain.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1) {
+    if (!plain ||
+        PEM_write_bio_PrivateKey_traditional(plain.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1) {
         ERR_clear_error();
         return keyError(keyName, "the key cannot be read");
     }
@@ -235,19 +242,21 @@ Result<SelfSigned> makeSelfSigned(const std::vector<std::string> &names, int day
     const Certificate certificate(X509_new());
     if (!key || !certificate)
         return makingError("no key");
-    const bool filled = X509_set_version(certificate.get(), X509_VERSION_3) == 1 && setRandomSerial(certificate.get())
-        && X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -clockSkewSeconds) != nullptr
-        && X509_time_adj_ex(X509_getm_notAfter(certificate.get()), days, 0, nullptr) != nullptr
-        && setIdentity(certificate.get(), key.get());
+    const bool filled = X509_set_version(certificate.get(), X509_VERSION_3) == 1 &&
+                        setRandomSerial(certificate.get()) &&
+                        X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -clockSkewSeconds) != nullptr &&
+                        X509_time_adj_ex(X509_getm_notAfter(certificate.get()), days, 0, nullptr) != nullptr &&
+                        setIdentity(certificate.get(), key.get());
     if (!filled)
         return makingError("a field is refused");
 
     const Names alternative = namesFor(names);
-    const bool extended = alternative
-        && X509_add1_ext_i2d(certificate.get(), NID_subject_alt_name, alternative.get(), 0, X509V3_ADD_DEFAULT) == 1
-        && addExtension(certificate.get(), NID_basic_constraints, "critical,CA:FALSE")
-        && addExtension(certificate.get(), NID_key_usage, "critical,digitalSignature")
-        && addExtension(certificate.get(), NID_ext_key_usage, "serverAuth");
+    const bool extended =
+        alternative &&
+        X509_add1_ext_i2d(certificate.get(), NID_subject_alt_name, alternative.get(), 0, X509V3_ADD_DEFAULT) == 1 &&
+        addExtension(certificate.get(), NID_basic_constraints, "critical,CA:FALSE") &&
+        addExtension(certificate.get(), NID_key_usage, "critical,digitalSignature") &&
+        addExtension(certificate.get(), NID_ext_key_usage, "serverAuth");
     if (!extended)
         return makingError("an extension is refused");
     if (X509_sign(certificate.get(), key.get(), EVP_sha256()) <= 0)
@@ -255,8 +264,8 @@ Result<SelfSigned> makeSelfSigned(const std::vector<std::string> &names, int day
 
     const Bio certificateBio(BIO_new(BIO_s_mem()));
     const Bio keyBio(BIO_new(BIO_s_secmem()));
-    if (!certificateBio || !keyBio || PEM_write_bio_X509(certificateBio.get(), certificate.get()) != 1
-        || PEM_write_bio_PrivateKey(keyBio.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1) {
+    if (!certificateBio || !keyBio || PEM_write_bio_X509(certificateBio.get(), certificate.get()) != 1 ||
+        PEM_write_bio_PrivateKey(keyBio.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1) {
         return makingError("it cannot be written");
     }
     return SelfSigned{contentsOf(certificateBio.get()), contentsOf(keyBio.get())};

@@ -14,25 +14,28 @@ namespace {
 bool isTokenText(std::string_view text)
 {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-            || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
     });
 }
 
-bool isLineSafe(std::string_view text) { return text.find_first_of(std::string_view("\r\n\0", 3)) == std::string_view::npos; }
+bool isLineSafe(std::string_view text)
+{
+    return text.find_first_of(std::string_view("\r\n\0", 3)) == std::string_view::npos;
+}
 
 bool sameName(std::string_view a, std::string_view b)
 {
     return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
-        const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-        return lower(x) == lower(y);
-    });
+               const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+               return lower(x) == lower(y);
+           });
 }
 
 bool isFrontEndsOwn(std::string_view name)
 {
-    constexpr std::array<std::string_view, 7> own = {"connection", "content-length", "date", "keep-alive",
-                                                     "transfer-encoding", "upgrade", "trailer"};
+    constexpr std::array<std::string_view, 7> own = {"connection",        "content-length", "date",   "keep-alive",
+                                                     "transfer-encoding", "upgrade",        "trailer"};
     return std::any_of(own.begin(), own.end(), [name](std::string_view mine) { return sameName(name, mine); });
 }
 
@@ -124,8 +127,8 @@ std::string httpDate(std::time_t time)
     std::array<char, 64> text{};
     const int length = std::snprintf(text.data(), text.size(), "%s, %02d %s %04d %02d:%02d:%02d GMT",
                                      days[static_cast<std::size_t>(parts.tm_wday)], parts.tm_mday,
-                                     months[static_cast<std::size_t>(parts.tm_mon)], parts.tm_year + 1900, parts.tm_hour,
-                                     parts.tm_min, parts.tm_sec);
+                                     months[static_cast<std::size_t>(parts.tm_mon)], parts.tm_year + 1900,
+                                     parts.tm_hour, parts.tm_min, parts.tm_sec);
     return {text.data(), static_cast<std::size_t>(length)};
 }
 

@@ -227,6 +227,7 @@ void ConnectionsTest::completionPostedFromAnotherThread()
         });
     });
     std::vector<RawClient> clients;
+    clients.reserve(8);
     for (int i = 0; i < 8; ++i)
         clients.push_back(server.client());
     for (std::size_t i = 0; i < clients.size(); ++i)
@@ -339,7 +340,7 @@ void ConnectionsTest::requestBeforeTheLastAnswerIsReadEndsTheConnection()
     ServerLimits limits;
     limits.lingerMs = 300;
     TestServer server(limits);
-    server.handle([](Request &&, Reply reply) { reply.send(Response::text(200, std::string(16'000'000, 'x'))); });
+    server.handle([](Request &&, Reply reply) { reply.send(Response::text(200, std::string(8'000'000, 'x'))); });
     RawClient client = server.client(4'096);
     client.push(get("/1"));
     turnEventLoop();
@@ -348,7 +349,7 @@ void ConnectionsTest::requestBeforeTheLastAnswerIsReadEndsTheConnection()
     turnEventLoop();
     QCOMPARE(server.seen.size(), std::size_t(1));
     // The first answer still arrives whole.
-    QCOMPARE(client.answer().body.size(), std::size_t(16'000'000));
+    QCOMPARE(client.answer().body.size(), std::size_t(8'000'000));
     QVERIFY(client.isClosedByPeer());
     QVERIFY(server.isEmpty());
 }
@@ -411,13 +412,13 @@ void ConnectionsTest::unfinishedBodyIsRefused()
 void ConnectionsTest::slowReaderIsCutOff()
 {
     TestServer server(quickLimits());
-    server.handle([](Request &&, Reply reply) { reply.send(Response::text(200, std::string(16'000'000, 'x'))); });
+    server.handle([](Request &&, Reply reply) { reply.send(Response::text(200, std::string(8'000'000, 'x'))); });
     RawClient client = server.client(4'096);
     client.push(get("/x"));
     turnEventLoop();
     QCOMPARE(server.server->connectionCount(), std::size_t(1));
     QVERIFY(server.isEmpty());
-    QVERIFY(client.answer().body.size() < 16'000'000);
+    QVERIFY(client.answer().body.size() < 8'000'000);
 }
 
 void ConnectionsTest::waitingForTheHandlerHasNoDeadline()
@@ -458,6 +459,7 @@ void ConnectionsTest::connectionCapTurnsAwayAndRecovers()
     limits.connections = 3;
     TestServer server(limits);
     std::vector<RawClient> clients;
+    clients.reserve(3);
     for (int i = 0; i < 3; ++i)
         clients.push_back(server.client());
     QVERIFY(waitFor([&server] { return server.server->connectionCount() == 3; }));
@@ -508,6 +510,7 @@ void ConnectionsTest::exhaustedDescriptorsDoNotSpin()
     QVERIFY(port != 0);
 
     std::vector<RawClient> clients;
+    clients.reserve(200);
     for (int i = 0; i < 200; ++i)
         clients.emplace_back(port);
     // More than the process has descriptors for; those over the cap are told so.
@@ -606,10 +609,10 @@ void ConnectionsTest::bodyBudgetReturnsWhenTheClientLeaves()
 void ConnectionsTest::bodyLimitDependsOnThePath()
 {
     TestServer server({}, [](Method method, std::string_view path) -> std::size_t {
-        return method == Method::Post && path == "/inbox" ? 256 * 1024 : 0;
+        return method == Method::Post && path == "/inbox" ? std::size_t{256} * 1024 : 0;
     });
     RawClient client = server.client();
-    const std::string large(256 * 1024, 'x');
+    const std::string large(std::size_t{256} * 1024, 'x');
     client.send(post("/inbox?q", large));
     QCOMPARE(client.answer().status, 200);
     QCOMPARE(server.seen.at(0).body.size(), large.size());
@@ -627,7 +630,7 @@ void ConnectionsTest::largeUploadIsToldWhy()
     RawClient client = server.client();
     client.push("POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 67108864\r\n\r\n");
     // Uploads without looking, as many clients do; the answer must not be lost to a reset.
-    const std::string piece(64 * 1024, 'x');
+    const std::string piece(std::size_t{64} * 1024, 'x');
     for (int i = 0; i < 64; ++i) {
         client.push(piece);
         turnEventLoop();
@@ -644,7 +647,7 @@ void ConnectionsTest::endlessLineIsRefusedAtOnce()
     TestServer server;
     RawClient client = server.client();
     client.push("GET /");
-    const std::string piece(64 * 1024, 'x');
+    const std::string piece(std::size_t{64} * 1024, 'x');
     for (int i = 0; i < 64; ++i) {
         client.push(piece);
         turnEventLoop();

@@ -62,7 +62,7 @@ void LimiterTest::refusedInOneWindowDoesNotCountBehindIt()
     QCOMPARE(allowed, 2);
     // 48 refusals have not touched the hour: three of its five are left.
     for (int i = 0; i < 3; ++i)
-        QVERIFY(limiter.take("a", limits, 2'000 * (i + 1)).allowed);
+        QVERIFY(limiter.take("a", limits, 2'000L * (i + 1)).allowed);
     const Verdict refused = limiter.take("a", limits, 20'000);
     QVERIFY(!refused.allowed);
     QCOMPARE(refused.limit, std::int64_t(5));

@@ -120,6 +120,7 @@ void RouterTest::manyRowsAreFound()
             paths.push_back("/console/v1/things" + std::to_string(i) + tail);
     }
     std::vector<Pattern> patterns;
+    patterns.reserve(paths.size());
     for (const std::string &path : paths)
         patterns.push_back({Method::Get, path});
     const Router router(std::move(patterns));

@@ -363,11 +363,11 @@ void TlsTest::requestRightBehindTheHandshakeIsAnswered()
 
 void TlsTest::largeBodiesBothWays()
 {
-    TestServer server({}, [](Method, std::string_view) -> std::size_t { return 1024 * 1024; });
+    TestServer server({}, [](Method, std::string_view) -> std::size_t { return std::size_t{1024} * 1024; });
     server.handle(
         [](Request &&request, Reply reply) { reply.send(Response::text(200, std::string(8, 'x') + request.body)); });
     TlsClient client(listenOn(server));
-    const std::string body(1024 * 1024, 'b');
+    const std::string body(std::size_t{1024} * 1024, 'b');
     for (int i = 0; i < 3; ++i) {
         client.send(post("/x", body));
         QVERIFY(client.answer().ends_with("xxxxxxxx" + body));
