@@ -28,11 +28,11 @@ Error badParameter(std::string_view name, std::string_view what)
     return Error::invalid(std::string(name), std::string(name) + " " + std::string(what));
 }
 
-Result<std::int64_t> pageSize(const http::Query &query, std::int64_t most)
+Result<std::int64_t> pageSize(const http::Query &query, std::int64_t usual, std::int64_t most)
 {
     const std::string_view text = query.value("limit");
     if (text.empty())
-        return std::min(usualPage, most);
+        return usual;
     const auto limit = parseInteger(text);
     if (!limit || *limit < 1 || *limit > most)
         return badParameter("limit", "must be 1 to " + std::to_string(most));
@@ -112,13 +112,13 @@ Result<payments::PaymentFilter> paymentFilter(const Context &context, const http
     return filter;
 }
 
-Result<PaymentList> paymentList(const Context &context, std::int64_t mostRows)
+Result<PaymentList> paymentList(const Context &context, std::int64_t usualRows, std::int64_t mostRows)
 {
     const http::Query query(context.request.query());
     PaymentList list;
     COUNTERSIGN_TRY(filter, paymentFilter(context, query));
     COUNTERSIGN_TRY(after, position(query, "payments"));
-    COUNTERSIGN_TRY(limit, pageSize(query, mostRows));
+    COUNTERSIGN_TRY(limit, pageSize(query, usualRows, mostRows));
     list.filter = std::move(filter);
     list.after = after;
     list.limit = limit;
@@ -168,12 +168,12 @@ Result<Who> decodeWho(const Context &context)
 
 Result<PaymentList> decodePaymentList(const Context &context)
 {
-    return paymentList(context, largestPage);
+    return paymentList(context, usualPage, largestPage);
 }
 
 Result<PaymentList> decodePaymentExport(const Context &context)
 {
-    return paymentList(context, largestExportPage);
+    return paymentList(context, largestExportPage, largestExportPage);
 }
 
 Result<IntentList> decodeIntentList(const Context &context)
@@ -182,7 +182,7 @@ Result<IntentList> decodeIntentList(const Context &context)
     IntentList list;
     COUNTERSIGN_TRY(tenant, tenantOf(context, query.value("merchant")));
     COUNTERSIGN_TRY(after, position(query, "intents"));
-    COUNTERSIGN_TRY(limit, pageSize(query, largestPage));
+    COUNTERSIGN_TRY(limit, pageSize(query, usualPage, largestPage));
     list.filter.tenant = tenant;
     if (const auto status = query.value("status"); !status.empty()) {
         list.filter.status = payments::intentStatusFromName(status);
