@@ -4,7 +4,6 @@
 #include "api/paymentapi/dialect.h"
 #include "gateway/metrics.h"
 #include "gateway/origins.h"
-#include "journal/journal.h"
 
 #include <algorithm>
 
@@ -380,7 +379,7 @@ void Pipeline::answer(Exchange &exchange, http::Response response)
     }
     if (isForBrowsers(exchange.request.path()) && exchange.request.method != http::Method::Options)
         allowEveryOrigin(response);
-    response.with("X-Request-Id", journal::requestId(exchange.origin.request));
+    response.with("X-Request-Id", http::requestId(exchange.origin.request));
     exchange.reply.send(response);
 }
 

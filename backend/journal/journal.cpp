@@ -43,14 +43,4 @@ std::vector<Entry> entriesOf(db::Connection &connection, const std::string &obje
                                     object, limit));
 }
 
-std::string requestId(std::uint64_t number)
-{
-    if (number == 0)
-        return {};
-    std::string digits;
-    for (; number > 0; number /= 36)
-        digits.insert(digits.begin(), "0123456789abcdefghijklmnopqrstuvwxyz"[number % 36]);
-    return "req_" + std::string(digits.size() < 8 ? 8 - digits.size() : 0, '0') + digits;
-}
-
 } // namespace countersign::journal

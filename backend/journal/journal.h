@@ -14,7 +14,4 @@ std::vector<Entry> entriesAfter(db::Connection &connection, std::int64_t after, 
 // Everything about an object and what belongs to it, newest first.
 std::vector<Entry> entriesOf(db::Connection &connection, const std::string &object, int limit);
 
-// "req_…" as answers show it in X-Request-Id; "" for 0.
-std::string requestId(std::uint64_t number);
-
 } // namespace countersign::journal

@@ -85,7 +85,7 @@ void entry(Writer &w, const journal::Entry &e, const Surroundings &surroundings)
     w.object().field("seq", e.seq).field("at", formatMillis(e.at)).field("wall", formatMillis(e.wall));
     w.field("kind", journal::kindName(e.kind)).field("object", e.object).field("parent", orNull(e.parent));
     w.field("actor", e.actor).field("tenant", tenant ? std::optional(tenant->id) : std::nullopt);
-    w.field("request", orNull(journal::requestId(e.request))).rawField("data", e.data).end();
+    w.field("request", e.request != 0 ? std::optional(http::requestId(e.request)) : std::nullopt).rawField("data", e.data).end();
 }
 
 void timeline(Writer &w, const std::vector<journal::Entry> &entries, const Surroundings &surroundings)
