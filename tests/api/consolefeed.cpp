@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <memory>
 #include <thread>
 
 using namespace countersign::test;
@@ -21,11 +22,13 @@ private Q_SLOTS:
     void aLongPollWakesOnACommit();
     void aLongPollEndsByItself();
     void manyPollsWaitAtOnce();
+    void pollsBeyondTheLimitAreRefusedAtOnce();
     void badFeedRequests_data();
     void badFeedRequests();
     void positionsOfAnotherStoreAreAGap();
     void theClockMoves();
     void theClockFreezesAndRuns();
+    void theClockMayGoBack();
     void badClockRequests_data();
     void badClockRequests();
     void merchantsAreMade();
@@ -143,6 +146,43 @@ void TestConsoleFeed::manyPollsWaitAtOnce()
     }
 }
 
+void TestConsoleFeed::pollsBeyondTheLimitAreRefusedAtOnce()
+{
+    SharedGateway gateway;
+    QVERIFY2(gateway.start(1), gateway.failure().c_str());
+    Shop shop = gateway.shop();
+    Console console = gateway.console();
+    const std::int64_t next = console.get("/changes").json()["next"].integer();
+    const Call poll = console.call("GET", "/changes?wait=30&after=" + std::to_string(next));
+    constexpr int places = 64;
+    std::vector<std::unique_ptr<Connection>> parked;
+    for (int i = 0; i < places; ++i) {
+        parked.push_back(std::make_unique<Connection>(gateway.address()));
+        QVERIFY(parked.back()->open() && parked.back()->write(poll.bytes(gateway.address())));
+    }
+    Connection late(gateway.address());
+    const auto waiting = [&gateway] {
+        const std::string metrics = Connection(gateway.address()).send({"GET", "/metrics"}).body;
+        return contains(metrics, "\ncountersign_feed_parked " + std::to_string(places) + '\n');
+    };
+    QTRY_VERIFY(waiting());
+    const Answer refused = late.send(poll);
+    COMPARE_TEXT(consoleRefusal(refused), "503 busy");
+    QVERIFY(refused.has("Retry-After"));
+    // Whoever gives up makes room for another.
+    parked.pop_back();
+    QTRY_VERIFY(!waiting());
+    QVERIFY(late.write(poll.bytes(gateway.address())));
+    QTRY_VERIFY(waiting());
+    const std::string id = shop.authorized();
+    COMPARE_STATUS(late.read(), 200);
+    for (const auto &connection : parked) {
+        const Answer answer = connection->read();
+        COMPARE_STATUS(answer, 200);
+        COMPARE_TEXT(answer.json()["entries"].at(0)["object"].text(), id);
+    }
+}
+
 void TestConsoleFeed::badFeedRequests_data()
 {
     QTest::addColumn<std::string>("query");
@@ -220,6 +260,32 @@ void TestConsoleFeed::theClockFreezesAndRuns()
     const Json reset = console.put("/clock", R"({"reset":true})").json();
     QCOMPARE(reset["offset_seconds"].integer(), 0);
     QVERIFY(reset["frozen"].isFalse());
+}
+
+void TestConsoleFeed::theClockMayGoBack()
+{
+    SharedGateway gateway;
+    QVERIFY2(gateway.start(1), gateway.failure().c_str());
+    Shop shop = gateway.shop();
+    Console console = gateway.console();
+    const std::string expired = shop.authorized(1);
+    const Answer keyed = shop.authorize(charge(2), "made-before-the-move");
+    QVERIFY(console.advance(8 * 86400));
+    const std::string future = shop.authorized(3);
+    QVERIFY(console.setClock("2026-01-24T10:00:05Z"));
+    // What is done stays done; what was made in the future is there, and newest means made last.
+    COMPARE_TEXT(shop.payment(expired).json()["data"]["status"].text(), "expired");
+    COMPARE_TEXT(refusal(shop.capture(expired, 1)), "400 authorization expired (valid for 7 days)");
+    COMPARE_STATUS(shop.capture(future, 3), 200);
+    const std::string last = shop.authorized(4);
+    COMPARE_TEXT(shop.payment(last).json()["data"]["created_at"].text(), "2026-01-24T10:00:05Z");
+    const Json rows = shop.transactions().json()["data"]["transactions"];
+    QCOMPARE(rows.size(), 4U);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        QCOMPARE(rows.at(i)["amount"].integer(), 4 - static_cast<std::int64_t>(i));
+    COMPARE_TEXT(console.get("/payments?limit=1").json()["items"].at(0)["id"].text(), last);
+    COMPARE_STATUS(keyed, 200);
+    COMPARE_STATUS(shop.authorize(charge(2), "used-after-the-move"), 200);
 }
 
 void TestConsoleFeed::badClockRequests_data()

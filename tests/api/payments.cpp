@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace countersign::test;
 using namespace std::string_literals;
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void unknownPaymentsAreNotFound_data();
     void unknownPaymentsAreNotFound();
     void bodiesAreCompactAndComplete();
+    void twoHundredAtOnce();
 
 private:
     SharedGateway m_gateway;
@@ -436,6 +439,24 @@ void TestPayments::bodiesAreCompactAndComplete()
     COMPARE_TEXT(answer.header("Content-Length").value_or(""), std::to_string(answer.body.size()));
     const Answer refused = shop.payment("pay_000000000000000000");
     COMPARE_TEXT(refused.body, R"({"success":false,"error":"payment not found"})");
+}
+
+void TestPayments::twoHundredAtOnce()
+{
+    Shop shop = m_gateway.shop();
+    std::vector<Call> calls;
+    for (int amount = 1; amount <= 200; ++amount)
+        calls.push_back(shop.call("POST", "/api/v1/payments/authorize", charge(amount).text()));
+    const std::vector<Answer> answers = inParallel(shop.address(), calls);
+    std::set<std::string> ids;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        COMPARE_STATUS(answers[i], 200);
+        QCOMPARE(answers[i].json()["data"]["amount"].integer(),
+                 static_cast<std::int64_t>(i) + 1); // nobody got another's answer
+        ids.insert(answers[i].json()["data"]["id"].text());
+    }
+    QCOMPARE(ids.size(), 200U);
+    QCOMPARE(shop.transactions().json()["data"]["total"].integer(), 200);
 }
 
 QTEST_GUILESS_MAIN(TestPayments)

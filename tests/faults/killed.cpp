@@ -33,6 +33,12 @@ struct Told
     std::string answer;
 };
 
+struct Purchase
+{
+    Intent intent;
+    std::string payment; // empty: the buyer got no answer
+};
+
 // One shop's server that authorizes, captures and refunds as fast as it can until the gateway is gone. Every request
 // has an idempotency key of its own. What was sent without an answer is remembered, too: it may have happened or not.
 class Client
@@ -40,6 +46,7 @@ class Client
 public:
     Client(const Address &address, std::string apiKey, std::string name)
         : m_shop(address, std::move(apiKey))
+        , m_buyer(address)
         , m_name(std::move(name))
     {
     }
@@ -57,6 +64,8 @@ public:
             if (made.status != 200)
                 continue;
             const std::string id = made.json()["data"]["id"].text();
+            if (i % 4 == 3 && !buy("intent-" + number))
+                return;
             if (i % 3 == 0) {
                 const std::string taken = R"({"amount":)" + std::to_string(amount) + '}';
                 if (send("capture-" + number, "/api/v1/payments/" + id + "/capture", taken).status == 0)
@@ -73,8 +82,21 @@ public:
 
     [[nodiscard]] const std::vector<Told> &told() const { return m_told; }
     [[nodiscard]] const std::vector<Told> &unanswered() const { return m_unanswered; }
+    [[nodiscard]] const std::vector<Purchase> &purchases() const { return m_purchases; }
 
 private:
+    bool buy(const std::string &key)
+    {
+        const Answer made = send(key, "/api/v1/payment-intents", intent(500).text());
+        if (made.status == 0)
+            return false;
+        const Json data = made.json()["data"];
+        const Intent opened{data["id"].text(), data["client_secret"].text()};
+        const Answer paid = m_buyer.confirm(opened, payWith());
+        m_purchases.push_back({opened, paid.json()["data"]["payment_id"].text()});
+        return paid.status != 0;
+    }
+
     Answer send(const std::string &key, const std::string &path, const std::string &body)
     {
         const Answer answer = m_shop.post(path, body, key);
@@ -83,10 +105,26 @@ private:
     }
 
     Shop m_shop;
+    Buyer m_buyer;
     std::string m_name;
+    std::vector<Purchase> m_purchases;
     std::vector<Told> m_told;
     std::vector<Told> m_unanswered;
 };
+
+// How many expiries the journal tells of behind that entry.
+std::int64_t toldExpired(Console &console, std::int64_t after)
+{
+    std::int64_t told = 0;
+    while (true) {
+        const Json feed = console.get("/changes?limit=500&after=" + std::to_string(after)).json();
+        for (std::size_t i = 0; i < feed["entries"].size(); ++i)
+            told += feed["entries"].at(i)["kind"].text() == "payment.expired" ? 1 : 0;
+        after = feed["next"].integer();
+        if (feed["entries"].size() == 0 || after >= feed["head"].integer())
+            return told;
+    }
+}
 
 } // namespace
 
@@ -96,6 +134,7 @@ class TestKilled final : public QObject
 
 private Q_SLOTS:
     void noAcknowledgedPaymentIsLost();
+    void aMovedClockSettlesEachAuthorizationOnce();
 };
 
 void TestKilled::noAcknowledgedPaymentIsLost()
@@ -127,17 +166,26 @@ void TestKilled::noAcknowledgedPaymentIsLost()
 
         QVERIFY2(gateway.startOn(data, {}), gateway.failure().c_str());
         Shop shop(gateway.address(), apiKey);
+        Buyer buyer(gateway.address());
         std::map<std::string, std::string> status; // of every payment, by what was acknowledged last
         std::int64_t made = 0;
         for (const auto &client : all) {
             for (const Told &told : client->told()) {
-                QVERIFY2(told.status == 200 || told.status == 402, (told.path + ": " + told.answer).c_str());
+                QVERIFY2(told.status == 200 || told.status == 201 || told.status == 402,
+                         (told.path + ": " + told.answer).c_str());
                 ++acknowledged;
                 const Json data1 = Json::parse(told.answer)["data"];
                 if (told.path == "/api/v1/payments/authorize")
                     ++made;
                 if (told.status == 200)
                     status[data1["id"].text()] = data1["status"].text();
+            }
+            for (const Purchase &purchase : client->purchases()) {
+                if (purchase.payment.empty())
+                    continue;
+                ++acknowledged;
+                ++made;
+                status[purchase.payment] = "captured";
             }
         }
         // What was cut off may have happened: sending it again under its key settles it, exactly once.
@@ -147,12 +195,26 @@ void TestKilled::noAcknowledgedPaymentIsLost()
             for (const Told &cut : client->unanswered()) {
                 ++undecided;
                 const Answer first = shop.post(cut.path, cut.request, cut.key);
-                QVERIFY2(first.status == 200 || first.status == 402, first.body.c_str());
+                QVERIFY2(first.status == 200 || first.status == 201 || first.status == 402, first.body.c_str());
                 COMPARE_TEXT(shop.post(cut.path, cut.request, cut.key).body, first.body);
                 if (cut.path == "/api/v1/payments/authorize")
                     ++settled;
                 if (first.status == 200)
                     status[first.json()["data"]["id"].text()] = first.json()["data"]["status"].text();
+            }
+        }
+        // A confirmation that was cut off happened wholly or not at all; where it did not, the buyer can still pay.
+        for (const auto &client : all) {
+            for (const Purchase &purchase : client->purchases()) {
+                const std::string state = buyer.intent(purchase.intent.id).json()["data"]["status"].text();
+                if (!purchase.payment.empty()) {
+                    COMPARE_TEXT(state, "authorized");
+                    continue;
+                }
+                ++undecided;
+                ++settled;
+                QVERIFY2(state == "authorized" || state == "created", state.c_str());
+                QCOMPARE(buyer.confirm(purchase.intent, payWith()).status, state == "created" ? 200 : 400);
             }
         }
         // No acknowledged payment is missing, and none is there that nobody asked for.
@@ -182,6 +244,51 @@ void TestKilled::noAcknowledgedPaymentIsLost()
     QVERIFY2(acknowledged > rounds, "the load was too small to prove anything");
     qInfo("%d kills, %lld answers compared, %lld requests cut off", rounds, static_cast<long long>(acknowledged),
           static_cast<long long>(undecided));
+}
+
+void TestKilled::aMovedClockSettlesEachAuthorizationOnce()
+{
+    constexpr int open = 1500; // many slices of bulk work
+    QTemporaryDir folder;
+    const QString data = folder.filePath(QStringLiteral("data"));
+    GatewayProcess gateway;
+    QVERIFY2(gateway.startOn(data, Setup::merchants(1).text()), gateway.failure().c_str());
+    for (int round = 1; round <= rounds / 10; ++round) {
+        {
+            Shop shop(gateway.address(), Setup::keyOf(1));
+            for (int i = 0; i < open; ++i)
+                QVERIFY(!shop.authorized().empty());
+        }
+        const std::int64_t before = Console(gateway.address(), adminToken).get("/changes").json()["next"].integer();
+        std::thread mover([&gateway] {
+            Console console(gateway.address(), adminToken);
+            static_cast<void>(console.advance(8 * 86400));
+        });
+        // Into the middle of the settling, or before or behind it.
+        std::this_thread::sleep_for(std::chrono::microseconds(QRandomGenerator::global()->bounded(40'000)));
+        gateway.killHard();
+        mover.join();
+
+        QVERIFY2(gateway.startOn(data, {}), gateway.failure().c_str());
+        Console console(gateway.address(), adminToken);
+        Shop shop(gateway.address(), Setup::keyOf(1));
+        const auto counted = [&console](const char *state) {
+            return console.get("/counts").json()["payments"][state].integer();
+        };
+        if (counted("authorized") > 0) { // the move itself was lost, whole
+            QCOMPARE(counted("authorized"), open);
+            QVERIFY(console.advance(8 * 86400));
+        }
+        QCOMPARE(counted("authorized"), 0);
+        QCOMPARE(counted("expired"), open * round);
+        QCOMPARE(shop.transactions("?status=voided&limit=1").json()["data"]["total"].integer(), open * round);
+        // Each of them is told once, in the end all of them.
+        std::int64_t told = -1;
+        QTRY_VERIFY_WITH_TIMEOUT((told = toldExpired(console, before)) >= open, 30'000);
+        QCOMPARE(told, open);
+    }
+    QCOMPARE(gateway.terminate(), 0);
+    COMPARE_TEXT(integrityOf(data + QStringLiteral("/ledger.sqlite")), "ok");
 }
 
 int main(int argc, char *argv[])
