@@ -208,6 +208,7 @@ QGroupBox *DevelopersPage::buildKeys()
     m_keys->setHeader(new FlatHeader(m_keys));
     m_keys->setHeaderLabels({tr("Kind"), tr("Owner"), tr("Key"), tr("State"), tr("Created")});
     m_keys->setRootIsDecorated(false);
+    useQuietSelection(m_keys);
     m_keys->setUniformRowHeights(true);
     m_keys->setMinimumHeight(fontMetrics().height() * 9);
     connect(m_keys, &QTreeWidget::currentItemChanged, this, [this] { refreshKeyButtons(); });

@@ -273,7 +273,7 @@ QWidget *NewPaymentPage::buildTray()
     m_cards->setAccessibleName(tr("Test cards and what they do"));
     m_cards->setColumnCount(3);
     m_cards->setHeader(new FlatHeader(m_cards));
-    m_cards->setMouseTracking(true);
+    useQuietSelection(m_cards);
     m_cards->setHeaderLabels({tr("Number"), tr("Brand"), tr("What happens")});
     m_cards->setRootIsDecorated(false);
     m_cards->setUniformRowHeights(true);
@@ -378,7 +378,7 @@ void NewPaymentPage::fillCards(const QList<TestCard> &cards)
         item->setIcon(2, icon(look.icon, look.tone));
         item->setToolTip(2, words);
         item->setData(0, Qt::UserRole, card.number);
-        item->setSizeHint(0, QSize(0, fontMetrics().height() + 12));
+        item->setSizeHint(0, QSize(QFontMetrics(fixed).horizontalAdvance(item->text(0)) + 16, fontMetrics().height() + 12));
     }
     m_trayStack->setCurrentIndex(0);
 }

@@ -270,6 +270,8 @@ void PaymentDetailPane::addFact(const QString &name, const QString &value, const
         field->setAccessibleName(name + u": "_s + value);
         field->setTextFormat(Qt::PlainText);
         field->setWordWrap(true);
+        // A Latin name in an Arabic window still begins where the column does.
+        field->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
         field->setToolTip(hint);
         field->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_facts->addRow(label, field);

@@ -47,6 +47,7 @@ SearchBox::SearchBox(Session &session, QWidget *overlay, QWidget *parent)
     m_list->setAccessibleName(tr("What was found"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::StyledPanel);
+    useQuietSelection(m_list);
     m_list->setSpacing(2);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -7,12 +7,33 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStringList>
+#include <QTextLayout>
+#include <QTextOption>
 
 #include <algorithm>
+#include <cmath>
 
 namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Measured as it will be drawn: the advances of a text of mixed directions can fall short of it.
+int naturalWidth(const QString &text, const QFont &font, Qt::LayoutDirection direction)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setTextDirection(direction);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(100'000);
+    layout.endLayout();
+    return static_cast<int>(std::ceil(line.naturalTextWidth()));
+}
+
+} // namespace
 
 AmountBar::AmountBar(QWidget *parent) : QWidget(parent)
 {
@@ -68,7 +89,7 @@ QList<AmountBar::LegendEntry> AmountBar::legend(int width, int *height) const
     int y = barHeight() + gap;
     for (const Part &part : parts()) {
         const QString text = u"%1 %2"_s.arg(part.name, formatMoney(part.amount));
-        const int needed = swatch + gap + metrics.horizontalAdvance(text) + 2 * gap;
+        const int needed = swatch + gap + naturalWidth(text, font(), layoutDirection()) + 2 * gap;
         if (x > 0 && x + needed > width) {
             x = 0;
             y += line;

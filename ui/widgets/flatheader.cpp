@@ -17,6 +17,8 @@ constexpr int sidePadding = 8; // as in the cells
 FlatHeader::FlatHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setHighlightSections(false);
+    setStretchLastSection(true);
+    setSectionsClickable(true);
     setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QStyle>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -125,6 +126,18 @@ double contrast(const QColor &a, const QColor &b)
     const double la = luminance(a);
     const double lb = luminance(b);
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+void useQuietSelection(QWidget *view)
+{
+    const auto apply = [view] {
+        QPalette palette = view->palette();
+        palette.setColor(QPalette::Highlight, Theme::colors().selected);
+        palette.setColor(QPalette::HighlightedText, Theme::colors().text);
+        view->setPalette(palette);
+    };
+    apply();
+    QObject::connect(&Theme::instance(), &Theme::changed, view, apply);
 }
 
 Theme &Theme::instance()

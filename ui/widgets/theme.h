@@ -42,6 +42,9 @@ struct Colors
 // WCAG 2 contrast of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
+// A list whose chosen row is tinted instead of filled with the accent, so that icons and badges on it stay readable.
+void useQuietSelection(QWidget *view);
+
 class Theme final : public QObject
 {
     Q_OBJECT

@@ -47,6 +47,11 @@ FakeConsole::FakeConsole(qint64 payments, QObject *parent) : QObject(parent), m_
     m_port = m_server.serverPort();
 }
 
+FakeConsole::~FakeConsole()
+{
+    stop();
+}
+
 QUrl FakeConsole::url() const
 {
     QUrl url;

@@ -47,6 +47,7 @@ public:
 
     // payments: how many there are, numbered 1 (oldest) to N.
     explicit FakeConsole(qint64 payments, QObject *parent = nullptr);
+    ~FakeConsole() override;
 
     [[nodiscard]] QUrl url() const;
     void stop();   // closes the listener and every connection
