@@ -270,7 +270,7 @@ void TestConsoleFeed::theClockMayGoBack()
     Console console = gateway.console();
     const std::string expired = shop.authorized(1);
     const Answer keyed = shop.authorize(charge(2), "made-before-the-move");
-    QVERIFY(console.advance(8 * 86400));
+    QVERIFY(console.advance(8 * day));
     const std::string future = shop.authorized(3);
     QVERIFY(console.setClock("2026-01-24T10:00:05Z"));
     // What is done stays done; what was made in the future is there, and newest means made last.

@@ -209,7 +209,7 @@ void TestConsoleLists::filters()
         COMPARE_STATUS(shop.sale(charge(11).setText("description", "100% wool")), 200);
         COMPARE_STATUS(shop.authorize(charge(22, "EUR", insufficientFunds).setText("description", "Blue chair")), 402);
         COMPARE_STATUS(shop.authorize(charge(33, "MAD").setText("customer.email", "maria@example.com")), 200);
-        QVERIFY(gateway.console().advance(24 * 3600));
+        QVERIFY(gateway.console().advance(day));
         COMPARE_STATUS(shop.voidPayment(shop.authorized(44)), 200);
     }
     const Answer answer = gateway.console().get("/payments?" + query);
@@ -408,9 +408,9 @@ void TestConsoleLists::intentsAreListed()
 {
     Shop shop = m_gateway.shop();
     const std::string merchant = "m" + std::to_string(m_gateway.lastMerchant());
-    std::vector<std::string> made;
-    for (int i = 0; i < 25; ++i)
-        made.push_back(freshIntent(shop, intent(i + 1)).id);
+    std::vector<std::string> made(25);
+    for (std::size_t i = 0; i < made.size(); ++i)
+        made[i] = freshIntent(shop, intent(static_cast<std::int64_t>(i) + 1)).id;
     COMPARE_STATUS(shop.cancelIntent(made.at(3)), 200);
     Console console = m_gateway.console();
     std::vector<std::string> seen;

@@ -124,7 +124,7 @@ void TestDurability::idempotencyRecordsStay()
 void TestDurability::idempotencyRecordsEndOnTime()
 {
     const Answer first = shop().authorize(charge(), "one-day-over-a-restart");
-    QVERIFY(console().advance(23 * 3600));
+    QVERIFY(console().advance(23 * hour));
     QCOMPARE(m_gateway.terminate(), 0);
     QVERIFY2(open(), m_gateway.failure().c_str());
     COMPARE_TEXT(shop().authorize(charge(), "one-day-over-a-restart").body, first.body);
@@ -136,7 +136,7 @@ void TestDurability::idempotencyRecordsEndOnTime()
 
 void TestDurability::theClockStays()
 {
-    QVERIFY(console().advance(10 * 86400));
+    QVERIFY(console().advance(10 * day));
     const std::int64_t offset = console().get("/clock").json()["offset_seconds"].integer();
     m_gateway.killHard();
     QVERIFY2(open(), m_gateway.failure().c_str());
@@ -161,7 +161,7 @@ void TestDurability::expiriesStay()
     COMPARE_TEXT(shop().payment(id).json()["data"]["expires_at"].text(), "2030-01-08T00:00:00Z");
     QVERIFY(console().advance(3601));
     COMPARE_TEXT(Buyer(m_gateway.address()).intent(created["id"].text()).json()["data"]["status"].text(), "expired");
-    QVERIFY(console().advance(7 * 86400));
+    QVERIFY(console().advance(7 * day));
     COMPARE_TEXT(shop().payment(id).json()["data"]["status"].text(), "expired");
     m_gateway.killHard();
     QVERIFY2(open(), m_gateway.failure().c_str());

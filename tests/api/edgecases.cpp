@@ -434,7 +434,7 @@ void TestEdgeCases::edge22_keysEndAndHaveALength()
     QVERIFY2(gateway.start(1), gateway.failure().c_str());
     Shop shop = gateway.shop();
     const Answer first = shop.authorize(charge(), "used-again-tomorrow");
-    QVERIFY(gateway.console().advance(24 * 3600 + 1));
+    QVERIFY(gateway.console().advance(day + 1));
     const Answer second = shop.authorize(charge(), "used-again-tomorrow");
     COMPARE_STATUS(second, 200);
     QVERIFY(second.json()["data"]["id"].text() != first.json()["data"]["id"].text());

@@ -25,7 +25,7 @@ std::string corsHeaders(const Answer &answer)
     std::string all;
     for (const auto &[name, value] : answer.headers) {
         if (lower(name).rfind("access-control-", 0) == 0)
-            all += name + ": " + value + '\n';
+            all.append(name).append(": ").append(value).append("\n");
     }
     return all;
 }

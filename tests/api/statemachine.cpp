@@ -43,7 +43,7 @@ std::string TestStateMachine::in(const std::string &state, Shop &shop)
         shop.refund(id, 400);
     if (state == "refunded")
         shop.refund(id, 1000);
-    if (state == "expired" && !m_gateway.console().advance(7 * 24 * 3600 + 1))
+    if (state == "expired" && !m_gateway.console().advance(7 * day + 1))
         id.clear();
     return id;
 }
@@ -151,7 +151,7 @@ void TestStateMachine::expiryNeedsNoReader()
     QVERIFY2(gateway.start(1), gateway.failure().c_str());
     Shop shop = gateway.shop();
     const std::string id = shop.authorized();
-    QVERIFY(gateway.console().advance(8 * 24 * 3600));
+    QVERIFY(gateway.console().advance(8 * day));
     // Nobody asked for the payment since: the first to hear of it is told the truth.
     COMPARE_TEXT(refusal(shop.voidPayment(id)), "400 payment cannot be voided");
 }
@@ -165,7 +165,7 @@ void TestStateMachine::onlyAuthorizationsExpire()
     const std::string voided = shop.authorized();
     COMPARE_STATUS(shop.voidPayment(voided), 200);
     const std::string failed = shop.declined();
-    QVERIFY(gateway.console().advance(400LL * 24 * 3600));
+    QVERIFY(gateway.console().advance(400 * day));
     COMPARE_TEXT(shop.payment(captured).json()["data"]["status"].text(), "captured");
     COMPARE_TEXT(shop.payment(voided).json()["data"]["status"].text(), "voided");
     COMPARE_TEXT(shop.payment(failed).json()["data"]["status"].text(), "failed");
@@ -180,7 +180,7 @@ void TestStateMachine::expiryIsSeenEverywhereAtOnce()
     const Json made = shop.authorize(charge()).json()["data"];
     QVERIFY(!shop.captured().empty());
     QCOMPARE(shop.transactions("?status=authorized").json()["data"]["total"].integer(), 1);
-    QVERIFY(gateway.console().advance(7 * 24 * 3600 + 1));
+    QVERIFY(gateway.console().advance(7 * day + 1));
     COMPARE_TEXT(shop.payment(made["id"].text()).json()["data"]["status"].text(), "expired");
     COMPARE_TEXT(shop.transaction(made["transaction_id"].text()).json()["data"]["status"].text(), "voided");
     QCOMPARE(shop.transactions("?status=authorized").json()["data"]["total"].integer(), 0);

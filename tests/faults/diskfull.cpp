@@ -50,6 +50,7 @@ void TestDiskFull::nobodyIsToldWrong()
     constexpr int requestsOfEach = 400;
     std::vector<std::vector<Told>> told(clients);
     std::vector<std::thread> threads;
+    threads.reserve(clients);
     for (int c = 0; c < clients; ++c) {
         threads.emplace_back([&gateway, &mine = told[static_cast<std::size_t>(c)], c] {
             Shop shop(gateway.address(), Setup::keyOf(1));

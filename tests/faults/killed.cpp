@@ -99,7 +99,7 @@ private:
 
     Answer send(const std::string &key, const std::string &path, const std::string &body)
     {
-        const Answer answer = m_shop.post(path, body, key);
+        Answer answer = m_shop.post(path, body, key);
         (answer.status == 0 ? m_unanswered : m_told).push_back({key, path, body, answer.status, answer.body});
         return answer;
     }
@@ -248,7 +248,7 @@ void TestKilled::noAcknowledgedPaymentIsLost()
 
 void TestKilled::aMovedClockSettlesEachAuthorizationOnce()
 {
-    constexpr int open = 1500; // many slices of bulk work
+    constexpr std::int64_t open = 1500; // many slices of bulk work
     QTemporaryDir folder;
     const QString data = folder.filePath(QStringLiteral("data"));
     GatewayProcess gateway;
@@ -262,7 +262,7 @@ void TestKilled::aMovedClockSettlesEachAuthorizationOnce()
         const std::int64_t before = Console(gateway.address(), adminToken).get("/changes").json()["next"].integer();
         std::thread mover([&gateway] {
             Console console(gateway.address(), adminToken);
-            static_cast<void>(console.advance(8 * 86400));
+            static_cast<void>(console.advance(8 * day));
         });
         // Into the middle of the settling, or before or behind it.
         std::this_thread::sleep_for(std::chrono::microseconds(QRandomGenerator::global()->bounded(40'000)));
@@ -277,7 +277,7 @@ void TestKilled::aMovedClockSettlesEachAuthorizationOnce()
         };
         if (counted("authorized") > 0) { // the move itself was lost, whole
             QCOMPARE(counted("authorized"), open);
-            QVERIFY(console.advance(8 * 86400));
+            QVERIFY(console.advance(8 * day));
         }
         QCOMPARE(counted("authorized"), 0);
         QCOMPARE(counted("expired"), open * round);

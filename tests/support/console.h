@@ -8,6 +8,9 @@
 
 namespace countersign::test {
 
+inline constexpr std::int64_t hour = 3600; // seconds
+inline constexpr std::int64_t day = 24 * hour;
+
 class Console
 {
 public:

@@ -85,7 +85,7 @@ std::string Call::bytes(const Address &address) const
     std::string out =
         method + ' ' + target + " HTTP/1.1\r\nHost: " + host + ':' + std::to_string(address.port) + "\r\n";
     for (const auto &[name, value] : headers)
-        out += name + ": " + value + "\r\n";
+        out.append(name).append(": ").append(value).append("\r\n");
     if (method != "GET" && method != "HEAD" && method != "OPTIONS")
         out += "Content-Length: " + std::to_string(body.size()) + "\r\n";
     return out + "\r\n" + body;

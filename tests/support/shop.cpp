@@ -116,7 +116,7 @@ std::string headProblem(const Answer &answer)
 
 std::string refusal(const Answer &answer)
 {
-    if (const std::string problem = headProblem(answer); !problem.empty())
+    if (std::string problem = headProblem(answer); !problem.empty())
         return problem;
     const Json json = answer.json();
     const Json &error = json["error"];
@@ -134,7 +134,7 @@ std::string refusal(const Answer &answer)
 
 std::string shape(const Answer &answer)
 {
-    if (const std::string problem = headProblem(answer); !problem.empty())
+    if (std::string problem = headProblem(answer); !problem.empty())
         return problem;
     const Json json = answer.json();
     if (json.keys() != "success data" || !json["success"].isTrue() || !json["data"].isObject())

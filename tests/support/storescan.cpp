@@ -72,10 +72,11 @@ std::string findTextInStore(const QString &file, const std::string &text)
         return "no tables in " + file.toStdString();
     for (const std::string &table : tables) {
         for (const std::string &name : column(store.get(), "SELECT name FROM pragma_table_info(?)", table)) {
-            const std::string sql = "SELECT count(*) FROM \"" + table + "\" WHERE typeof(\"" + name +
-                                    "\") IN ('text', 'blob') AND CAST(\"" + name + "\" AS TEXT) = ?";
+            std::string sql = "SELECT count(*) FROM \"";
+            sql.append(table).append("\" WHERE typeof(\"").append(name);
+            sql.append("\") IN ('text', 'blob') AND CAST(\"").append(name).append("\" AS TEXT) = ?");
             if (column(store.get(), sql, text) != std::vector<std::string>{"0"})
-                return table + '.' + name;
+                return std::string(table).append(".").append(name);
         }
     }
     return {};
