@@ -208,9 +208,11 @@ private Q_SLOTS:
         QCOMPARE(world.first(), 1000);
         world.fake.addPayments(2);
         QTRY_COMPARE(world.model.waiting(), 5);
+        QSignalSpy said(&world.model, &PageModel::waitingChanged);
         world.model.showWaiting();
         QCOMPARE(world.first(), 1005);
         QCOMPARE(world.model.waiting(), 0);
+        QCOMPARE(said.size(), 1); // or the pill that offers them would stay
         QCOMPARE(reset.size(), 0);
         world.verifyGapless();
     }

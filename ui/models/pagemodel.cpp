@@ -387,7 +387,7 @@ void PageModel::showWaiting()
         toFirst();
         return;
     }
-    std::vector<Record> rows = std::move(m_waiting);
+    std::vector<Record> rows = m_waiting; // a copy: dropping says that nothing waits any more only when something did
     dropWaiting();
     PageQuery origin;
     origin.order = forward();
