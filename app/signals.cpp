@@ -35,7 +35,7 @@ void Signals::block()
 Signals::Signals(QObject *parent) : QObject(parent), m_notifier(stopDescriptor(), QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
-        signalfd_siginfo info;
+        signalfd_siginfo info{};
         if (::read(static_cast<int>(m_notifier.socket()), &info, sizeof info) == sizeof info)
             Q_EMIT stopRequested();
     });

@@ -39,6 +39,6 @@ Result<Fields> bodyFields(const json::Document &document);
 inline constexpr std::size_t shortText = 255;
 inline constexpr std::size_t longText = 1000;
 inline constexpr std::size_t urlText = 2048;
-inline constexpr std::size_t metadataBytes = 16 * 1024;
+inline constexpr std::size_t metadataBytes = 16UL * 1024;
 
 } // namespace countersign::api

@@ -428,7 +428,7 @@ bool Gateway::isEmpty() const
 Status Gateway::becomeDemo()
 {
     COUNTERSIGN_CHECK(d->applySetupText(demoSetupText(), "demo.json"));
-    const Status made = makeDemoHistory(*d->store, d->clock, *d->keyring, d->reactors);
+    Status made = makeDemoHistory(*d->store, d->clock, *d->keyring, d->reactors);
     d->onHttpThread([this] {
         d->options.demo = true;
         d->pipeline->reloadAccounts();

@@ -37,7 +37,7 @@ class Pipeline final : public QObject
     Q_DISABLE_COPY_MOVE(Pipeline)
 
 public:
-    Pipeline(PipelineParts parts, QObject *parent = nullptr);
+    explicit Pipeline(PipelineParts parts, QObject *parent = nullptr);
     ~Pipeline() override;
 
     void setBaseUrl(const std::string &url) { m_baseUrl = url; }

@@ -128,16 +128,15 @@ Result<PaymentList> paymentList(const Context &context, std::int64_t usualRows, 
 // An empty body is an empty object: every member is optional then.
 struct Body
 {
+    explicit Body(json::Document parsed) : document(std::move(parsed)), fields(document.root(), {}) {}
     json::Document document;
-    Fields fields;
+    Fields fields; // slices of this very document
 };
 Result<std::unique_ptr<Body>> optionalBody(const Context &context)
 {
     COUNTERSIGN_TRY(document, parseBody(context.request.body.empty() ? std::string("{}") : context.request.body));
     COUNTERSIGN_CHECK(bodyFields(document));
-    auto body = std::unique_ptr<Body>(new Body{std::move(document), Fields(document.root(), {})});
-    body->fields = Fields(body->document.root(), {});
-    return body;
+    return std::make_unique<Body>(std::move(document));
 }
 
 Result<payments::PaymentRef> paymentRef(const Context &context, const Fields &body)

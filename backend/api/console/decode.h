@@ -74,7 +74,7 @@ Result<accounts::NewMerchant> decodeMerchant(const Context &context);
 struct KeyRequest
 {
     accounts::NewKey key;
-    const secrets::Keyring *keyring;
+    const secrets::Keyring *keyring = nullptr;
 };
 Result<KeyRequest> decodeKey(const Context &context);
 struct KeyRef

@@ -24,12 +24,12 @@ http::Response renderMe(const Who &who, const Surroundings &surroundings);
 http::Response renderStatus(const Surroundings &surroundings);
 http::Response renderCounts(const CountsView &view, const Surroundings &surroundings);
 http::Response renderChanges(const ChangesView &view, const Surroundings &surroundings);
-http::Response renderPayments(const PaymentPage &page, const Surroundings &surroundings);
+http::Response renderPayments(const PaymentPage &view, const Surroundings &surroundings);
 http::Response renderPaymentCount(const payments::Count &count, const Surroundings &surroundings);
 http::Response renderPaymentDetail(const PaymentDetail &detail, const Surroundings &surroundings);
 http::Response renderNewPayment(const PaymentView &view, const Surroundings &surroundings); // 201
 http::Response renderPayment(const PaymentView &view, const Surroundings &surroundings);
-http::Response renderIntents(const IntentPage &page, const Surroundings &surroundings);
+http::Response renderIntents(const IntentPage &view, const Surroundings &surroundings);
 http::Response renderIntentDetail(const IntentDetail &detail, const Surroundings &surroundings);
 http::Response renderIntent(const IntentView &view, const Surroundings &surroundings);
 http::Response renderNewIntent(const IntentView &view, const Surroundings &surroundings); // 201
@@ -43,7 +43,7 @@ http::Response renderTestCards(const Surroundings &surroundings);
 http::Response renderClock(const ClockReport &report);
 http::Response renderReset(const std::string &copy);
 
-std::string paymentsCsv(const PaymentPage &page, const Surroundings &surroundings);
-http::Response renderPaymentsCsv(const PaymentPage &page, const Surroundings &surroundings);
+std::string paymentsCsv(const PaymentPage &view, const Surroundings &surroundings);
+http::Response renderPaymentsCsv(const PaymentPage &view, const Surroundings &surroundings);
 
 } // namespace countersign::api::console
