@@ -20,11 +20,13 @@ Feed::Feed(QObject *parent) : QObject(parent)
     connect(&m_timer, &QTimer::timeout, this, &Feed::expire);
 }
 
-bool Feed::park(std::int64_t after, std::int64_t seconds, std::function<void()> wake)
+bool Feed::park(std::int64_t after, std::int64_t seconds, std::function<void()> wake, std::function<bool()> wanted)
 {
     if (m_parked.size() >= mostParked)
+        m_parked.remove_if([](const Parked &parked) { return !parked.wanted(); });
+    if (m_parked.size() >= mostParked)
         return false;
-    m_parked.push_back({after, nowMs() + seconds * 1000, std::move(wake)});
+    m_parked.push_back({after, nowMs() + seconds * 1000, std::move(wake), std::move(wanted)});
     if (!m_timer.isActive())
         m_timer.start();
     return true;
@@ -53,6 +55,7 @@ void Feed::wakeAll()
 
 void Feed::expire()
 {
+    m_parked.remove_if([](const Parked &parked) { return !parked.wanted(); });
     std::list<Parked> ready;
     const qint64 now = nowMs();
     for (auto it = m_parked.begin(); it != m_parked.end();) {

@@ -21,7 +21,8 @@ public:
     explicit Feed(QObject *parent = nullptr);
 
     // Calls `wake` once: when visibleSeq passes `after`, after `seconds`, or when the gateway stops. False: no place left.
-    bool park(std::int64_t after, std::int64_t seconds, std::function<void()> wake);
+    // A client that has left (wanted says no) gives its place back at the next look.
+    bool park(std::int64_t after, std::int64_t seconds, std::function<void()> wake, std::function<bool()> wanted);
     void committed(std::int64_t visibleSeq);
     void wakeAll();
     [[nodiscard]] std::size_t parked() const { return m_parked.size(); }
@@ -32,6 +33,7 @@ private:
         std::int64_t after;
         qint64 deadline;
         std::function<void()> wake;
+        std::function<bool()> wanted;
     };
     void expire();
     std::list<Parked> m_parked;

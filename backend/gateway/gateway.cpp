@@ -25,6 +25,8 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <openssl/crypto.h>
+
 #include <atomic>
 #include <cstdlib>
 
@@ -101,8 +103,9 @@ struct Gateway::Private final : public api::Host, public db::Sink
     }
 
     Status open();
-    Status setUp(bool newStore);
+    Status setUp();
     Status applySetupText(const std::string &text, const std::string &name);
+    Status ensureFirstAccount();
     Status makeFirstAccount();
     Status listen();
     Status write(const std::function<Status(journal::Transaction &)> &apply);
@@ -181,7 +184,7 @@ Status Gateway::Private::open()
     agenda.add(payments::authorizationExpiry());
     agenda.add(payments::intentExpiry());
     agenda.add(idempotencyExpiry());
-    return setUp(key.newStore);
+    return setUp();
 }
 
 Status Gateway::Private::applySetupText(const std::string &text, const std::string &name)
@@ -194,7 +197,7 @@ Status Gateway::Private::applySetupText(const std::string &text, const std::stri
     return Done{};
 }
 
-Status Gateway::Private::setUp(bool newStore)
+Status Gateway::Private::setUp()
 {
     if (options.demo) {
         COUNTERSIGN_CHECK(applySetupText(demoSetupText(), "demo.json"));
@@ -204,8 +207,20 @@ Status Gateway::Private::setUp(bool newStore)
         COUNTERSIGN_TRY(text, readFile(options.setupFile));
         COUNTERSIGN_CHECK(applySetupText(text, fileName(options.setupFile)));
     }
-    if (newStore && options.makeFirstAccount && !options.demo && options.setupFile.empty())
-        COUNTERSIGN_CHECK(makeFirstAccount());
+    return Done{};
+}
+
+// Last of all, and by what the store holds: a start that failed before leaves nothing behind that this one would trip over.
+Status Gateway::Private::ensureFirstAccount()
+{
+    if (!options.makeFirstAccount || options.demo || !options.setupFile.empty())
+        return Done{};
+    const bool anybody =
+        store->openReader()->query("SELECT 1 FROM tenants UNION ALL SELECT 1 FROM operators LIMIT 1").next();
+    if (anybody)
+        return Done{};
+    COUNTERSIGN_CHECK(makeFirstAccount());
+    onHttpThread([this] { pipeline->reloadAccounts(); });
     return Done{};
 }
 
@@ -370,8 +385,10 @@ Result<std::unique_ptr<Gateway>> Gateway::start(GatewayOptions options)
     std::unique_ptr<Gateway> gateway(new Gateway);
     gateway->d->options = std::move(options);
     try {
+        COUNTERSIGN_CHECK(checkListenOptions(gateway->d->options));
         COUNTERSIGN_CHECK(gateway->d->open());
         COUNTERSIGN_CHECK(gateway->d->listen());
+        COUNTERSIGN_CHECK(gateway->d->ensureFirstAccount());
     } catch (const db::Failure &failure) {
         return cannot(gateway->d->options.dataDir + "/ledger.sqlite: " + failure.what());
     }
@@ -401,6 +418,8 @@ void Gateway::stop()
             d->dueLoop.reset();
             d->server.reset();
             d->pipeline.reset();
+            // Its per-thread state would otherwise go only when the thread itself is gone, which nobody waits for.
+            OPENSSL_thread_stop();
         });
         d->context->deleteLater();
         d->thread.quit();

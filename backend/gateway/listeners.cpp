@@ -88,34 +88,56 @@ Status openShare(http::Server &server, const GatewayOptions &options, Listeners 
     return Done{};
 }
 
-} // namespace
-
-Result<Listeners> openListeners(http::Server &server, const GatewayOptions &options)
+// What the options mean for the gateway's own listener, checked before anything is touched.
+struct Plan
 {
-    Listeners out;
+    QHostAddress address{QHostAddress::LocalHost};
+    bool usual = true; // both loopback addresses
     std::optional<http::Tls> tls;
+};
+
+Result<Plan> planOf(const GatewayOptions &options)
+{
+    Plan plan;
     if (options.tlsCertificate.empty() != options.tlsKey.empty())
         return cannot("--tls-certificate and --tls-key are needed together");
     if (!options.tlsCertificate.empty()) {
         COUNTERSIGN_TRY(loaded, http::loadTls(options.tlsCertificate, options.tlsKey));
-        tls = std::move(loaded);
+        plan.tls = std::move(loaded);
     }
-
-    const bool usual = options.listen.empty() || options.listen == "localhost";
-    QHostAddress address(QHostAddress::LocalHost);
-    if (!usual && !address.setAddress(QString::fromStdString(options.listen)))
+    plan.usual = options.listen.empty() || options.listen == "localhost";
+    if (!plan.usual && !plan.address.setAddress(QString::fromStdString(options.listen)))
         return cannot("--listen " + options.listen + ": not an address");
-    const bool beyond = !address.isLoopback();
-    if (beyond && !tls && !options.allowPlain)
+    if (!plan.address.isLoopback() && !plan.tls && !options.allowPlain)
         return cannot("--listen " + options.listen +
                       ": beyond this computer only with --tls-certificate and --tls-key, or --allow-plain");
+    return plan;
+}
+
+} // namespace
+
+Status checkListenOptions(const GatewayOptions &options)
+{
+    COUNTERSIGN_CHECK(planOf(options));
+    if (!options.share.empty())
+        COUNTERSIGN_CHECK(parsePlace(options.share));
+    return Done{};
+}
+
+Result<Listeners> openListeners(http::Server &server, const GatewayOptions &options)
+{
+    Listeners out;
+    COUNTERSIGN_TRY(plan, planOf(options));
+    const std::optional<http::Tls> &tls = plan.tls;
+    const QHostAddress &address = plan.address;
+    const bool usual = plan.usual;
+    const bool beyond = !address.isLoopback();
 
     server.allowHosts(options.hosts);
     QString why;
     const std::uint16_t port = server.listen({address, options.port, http::Listener::Main, tls}, &why);
     if (port == 0)
-        return cannot("cannot listen on " + address.toString().toStdString() + " port " + std::to_string(options.port) + ": " +
-                      why.toStdString());
+        return cannot(why.toStdString());
     out.url = urlOf(address, port, tls.has_value());
     out.linkUrl = out.url;
     out.all.push_back({out.url, "gateway", tls.has_value()});

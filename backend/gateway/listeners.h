@@ -20,6 +20,9 @@ struct Listeners
     std::vector<api::Signal> signals;
 };
 
+// The options alone, before a store is opened or made: addresses, TLS files, what needs a word. Any thread.
+Status checkListenOptions(const GatewayOptions &options);
+
 Result<Listeners> openListeners(http::Server &server, const GatewayOptions &options);
 
 } // namespace countersign::gateway

@@ -303,9 +303,9 @@ void Pipeline::runWait(const std::shared_ptr<Exchange> &exchange, api::Action ac
     if (!action.wait || m_parts.store.visibleSeq() != action.wait->after)
         return runPoint(exchange, action);
     const api::Wait wait = *action.wait;
-    const bool parked = m_feed.park(wait.after, wait.seconds, [this, exchange, action = std::move(action)] {
-        runPoint(exchange, action);
-    });
+    const bool parked = m_feed.park(
+        wait.after, wait.seconds, [this, exchange, action = std::move(action)] { runPoint(exchange, action); },
+        [exchange] { return exchange->reply.isWanted(); });
     if (!parked)
         answer(*exchange, Error::of(Code::Busy));
 }
