@@ -25,14 +25,20 @@ public:
             COUNTERSIGN_CHECK(apply(merchant));
         for (const SetupIntegrator &integrator : setup.integrators)
             COUNTERSIGN_CHECK(apply(integrator));
-        for (const SetupPartner &partner : setup.partners)
-            COUNTERSIGN_CHECK(apply(partner));
+        for (std::size_t i = 0; i < setup.partners.size(); ++i) {
+            const Status applied = apply(setup.partners[i]);
+            if (!applied)
+                return at("partners[" + std::to_string(i) + "].merchant", applied.error());
+        }
         for (const std::string &value : setup.platformApiKeys)
             COUNTERSIGN_CHECK(ensureKey(KeyKind::Platform, 0, 0, value));
         if (setup.cliveStripeWebhookSecret)
             putSealed(0, "clive_stripe_webhook", *setup.cliveStripeWebhookSecret);
-        for (const SetupOperator &person : setup.operators)
-            COUNTERSIGN_CHECK(apply(person));
+        for (std::size_t i = 0; i < setup.operators.size(); ++i) {
+            const Status applied = apply(setup.operators[i]);
+            if (!applied)
+                return at("operators[" + std::to_string(i) + "].merchant", applied.error());
+        }
         applyChoices(setup);
         if (setup.exact)
             deactivateTheRest();
@@ -42,6 +48,14 @@ public:
     }
 
 private:
+    // A reference that leads nowhere is told with its place in the file; other errors name their key themselves.
+    static Error at(const std::string &path, Error error)
+    {
+        if (error.code == Code::NotFound)
+            error.text = path + ": " + error.text;
+        return error;
+    }
+
     // The tenant's seq, made when it is new; the name always follows the file.
     std::int64_t ensureTenant(TenantKind kind, const std::string &id, const std::string &name, bool active,
                               journal::Kind created, journal::Kind changed)

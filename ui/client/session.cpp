@@ -99,7 +99,7 @@ bool Session::mayRefund() const
 
 bool Session::mayMakePayments() const
 {
-    return among(m_me.role, {"admin"_L1, "support"_L1, "developer"_L1, "merchant"_L1});
+    return among(m_me.role, {"admin"_L1, "developer"_L1, "merchant"_L1});
 }
 
 bool Session::mayDevelop() const
