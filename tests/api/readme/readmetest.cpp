@@ -57,7 +57,7 @@ Run run(const QString &program, const QStringList &arguments, const QString &fol
 QString node()
 {
     for (const auto &kind : {QStringLiteral("x64"), QStringLiteral("arm64")}) {
-        const QString file = QStringLiteral("%1/tests/node_modules/node-linux-%2/bin/node").arg(sourceDir(), kind);
+        QString file = QStringLiteral("%1/tests/node_modules/node-linux-%2/bin/node").arg(sourceDir(), kind);
         if (QFile::exists(file))
             return file;
     }
