@@ -196,7 +196,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("develops");
         QTest::addColumn<bool>("refunds");
         QTest::newRow("admin") << u"admin"_s << true << true << true;
-        QTest::newRow("support") << u"support"_s << true << false << true;
+        QTest::newRow("support") << u"support"_s << false << false << true;
         QTest::newRow("developer") << u"developer"_s << true << true << false;
         QTest::newRow("merchant") << u"merchant"_s << true << false << true;
         QTest::newRow("approver") << u"approver"_s << false << false << false;
