@@ -500,7 +500,8 @@ private Q_SLOTS:
             const bool made = parent && (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
                                          || qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QTabBar *>(parent)
                                          || qobject_cast<const QAbstractItemView *>(parent) || parent->inherits("QComboBoxPrivateContainer"));
-            if (inner || !control || made || widget->inherits("QHeaderView"))
+            // What is put away has no words yet; it is named when it is brought out.
+            if (inner || !control || made || widget->isHidden() || widget->inherits("QHeaderView"))
                 continue;
             const QByteArray where = (widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())).toUtf8();
             QVERIFY2(!widget->objectName().isEmpty(), where.constData());

@@ -96,6 +96,7 @@ QWidget *PaymentDetailPane::buildContent()
         auto *made = new QPushButton(text, content);
         made->setObjectName(name);
         made->setAutoDefault(false);
+        made->setEnabled(false); // until it is known what may be done
         connect(made, &QPushButton::clicked, this, [this, action] { begin(action); });
         return made;
     };
@@ -200,6 +201,8 @@ void PaymentDetailPane::display(const QString &id)
         return;
     m_id = id;
     m_detail.reset();
+    for (QPushButton *button : {m_capture, m_void, m_refund})
+        button->setEnabled(false);
     m_message->hide();
     // The former payment must not stand there under a new choice; the busy words come only if the answer takes a while.
     m_panel->setContent({.title = tr("Loading…"), .busy = true});

@@ -141,8 +141,10 @@ void SearchBox::choose(int row)
         return;
     const Hit hit = m_hits[row];
     m_list->hide();
-    const QSignalBlocker blocker(this);
-    clear();
+    {
+        const QSignalBlocker blocker(this); // an empty field is no new search
+        clear();
+    }
     m_hits.clear();
     Q_EMIT hitChosen(hit);
 }

@@ -73,8 +73,9 @@ StatePanel::StatePanel(QWidget *parent)
     layout->addWidget(m_commandRow);
     layout->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        if (m_act)
-            m_act();
+        // A copy: what it does may well be to show something else here.
+        if (const auto act = m_act)
+            act();
     });
 }
 
