@@ -295,6 +295,18 @@
         <source>Try again; if it stays, its log says more. (%1)</source>
         <translation>حاول مجدداً؛ وإن استمر ففي سجلها المزيد. (%1)</translation>
     </message>
+    <message>
+        <source>operator %1</source>
+        <translation>المشغّل %1</translation>
+    </message>
+    <message>
+        <source>API key %1</source>
+        <translation>مفتاح API %1</translation>
+    </message>
+    <message>
+        <source>the gateway itself</source>
+        <translation>البوابة نفسها</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

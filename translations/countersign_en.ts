@@ -295,6 +295,18 @@
         <source>Try again; if it stays, its log says more. (%1)</source>
         <translation>Try again; if it stays, its log says more. (%1)</translation>
     </message>
+    <message>
+        <source>operator %1</source>
+        <translation>operator %1</translation>
+    </message>
+    <message>
+        <source>API key %1</source>
+        <translation>API key %1</translation>
+    </message>
+    <message>
+        <source>the gateway itself</source>
+        <translation>the gateway itself</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

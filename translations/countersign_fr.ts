@@ -295,6 +295,18 @@
         <source>Try again; if it stays, its log says more. (%1)</source>
         <translation>Réessayez ; si cela persiste, son journal en dit plus. (%1)</translation>
     </message>
+    <message>
+        <source>operator %1</source>
+        <translation>opérateur %1</translation>
+    </message>
+    <message>
+        <source>API key %1</source>
+        <translation>la clé d’API %1</translation>
+    </message>
+    <message>
+        <source>the gateway itself</source>
+        <translation>la passerelle elle-même</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

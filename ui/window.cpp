@@ -1,6 +1,7 @@
 #include "window.h"
 
 #include "pages/shell.h"
+#include "widgets/calmstyle.h"
 #include "widgets/icons.h"
 #include "widgets/language.h"
 #include "widgets/settings.h"
@@ -10,7 +11,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QStackedWidget>
-#include <QStyleFactory>
 
 namespace countersign::ui {
 
@@ -37,7 +37,7 @@ void setUpApplication(QApplication &application)
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QGuiApplication::setDesktopFileName(u"countersign"_s);
     QGuiApplication::setApplicationDisplayName(u"Countersign"_s);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new CalmStyle);
     application.setAttribute(Qt::AA_DontShowIconsInMenus, false);
     setLanguage(Settings::get<QString>(Setting::Language));
     Theme::instance().setMode(modeFrom(Settings::get<QString>(Setting::Appearance)));

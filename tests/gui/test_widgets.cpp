@@ -87,6 +87,16 @@ private Q_SLOTS:
         QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
     }
 
+    void everyControlHasAnEdgeOneSees()
+    {
+        for (const Colors *colors : {&lightColors(), &darkColors()}) {
+            for (const QColor &behind : {colors->window, colors->base, colors->raised}) {
+                QVERIFY(contrast(colors->control, behind) >= 3.0);
+                QVERIFY(contrast(colors->focus, behind) >= 3.0);
+            }
+        }
+    }
+
     void contrastIsMeasuredAsWcagDoes()
     {
         QCOMPARE(qRound(contrast(Qt::black, Qt::white) * 10), 210);
@@ -276,6 +286,20 @@ private Q_SLOTS:
         };
         QCOMPARE(bare(line.title), title);
         QCOMPARE(bare(line.detail), detail);
+    }
+
+    void whoDidItIsToldInWords()
+    {
+        const Me me{u"usr_1"_s, u"Ada"_s, u"admin"_s, {}};
+        const auto bare = [&me](const QString &actor) {
+            QString text = actorText(actor, me);
+            return text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+        };
+        QCOMPARE(bare(u"operator:usr_1"_s), u"Ada"_s);
+        QCOMPARE(bare(u"operator:usr_2"_s), u"operator usr_2"_s);
+        QCOMPARE(bare(u"key:key_7"_s), u"API key key_7"_s);
+        QCOMPARE(bare(u"system"_s), u"the gateway itself"_s);
+        QCOMPARE(bare(u"something else"_s), u"something else"_s);
     }
 
     void settingsKeepTheirTypesAndDefaults()

@@ -139,7 +139,7 @@ QWidget *PaymentDetailPane::buildContent()
     aboutLayout->addSpacing(4);
     aboutLayout->addWidget(timelineTitle);
     aboutLayout->addWidget(m_timeline);
-    aboutLayout->addStretch();
+    aboutLayout->addStretch(1);
     auto *scroll = new QScrollArea(content);
     scroll->setObjectName(u"detailScroll"_s);
     scroll->setAccessibleName(tr("Details and timeline"));
@@ -251,7 +251,7 @@ void PaymentDetailPane::fill()
     fillActions(payment);
     if (m_tabs->currentIndex() == 0) {
         fillFacts(payment);
-        m_timeline->setEntries(m_detail->timeline, payment.amount.currency, m_session.now());
+        m_timeline->setEntries(m_detail->timeline, payment.amount.currency, m_session.now(), m_session.me());
     } else if (const QString text = indentedJson(m_detail->raw); text != m_raw->toPlainText()) {
         m_raw->setPlainText(text);
     }

@@ -37,6 +37,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
@@ -81,10 +83,10 @@ PaymentsPage::PaymentsPage(Session &session, QWidget *parent)
     m_splitter->addWidget(buildList());
     m_detail = new PaymentDetailPane(session, m_splitter);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({fontMetrics().averageCharWidth() * 92, fontMetrics().averageCharWidth() * 62});
+    m_splitter->setSizes({680, 400}); // shares, not pixels
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -99,14 +101,16 @@ PaymentsPage::PaymentsPage(Session &session, QWidget *parent)
         if (!m_columnsRestored && m_model.rowCount() > 0 && Settings::get<QByteArray>(Setting::PaymentsColumns).isEmpty()) {
             m_columnsRestored = true;
             m_view->resizeColumnsToContents();
-            const int widest = fontMetrics().averageCharWidth() * 26;
-            m_view->setColumnWidth(PaymentModel::Description,
-                                   std::min(widest, m_view->columnWidth(PaymentModel::Description)));
-            // The ID takes what is left: it is copied whole however much of it shows.
-            int others = 0;
-            for (int column = 0; column < PaymentModel::Id; ++column)
-                others += m_view->columnWidth(column);
-            m_view->setColumnWidth(PaymentModel::Id, std::max(m_view->viewport()->width() - others, widest / 3));
+            // Description and ID share what is left: the ID is copied whole however much of it shows.
+            int rest = m_view->viewport()->width();
+            for (const int column : {PaymentModel::Time, PaymentModel::Amount, PaymentModel::Status, PaymentModel::CardUsed})
+                rest -= m_view->columnWidth(column);
+            if (!m_view->isColumnHidden(PaymentModel::MerchantName))
+                rest -= m_view->columnWidth(PaymentModel::MerchantName);
+            const int least = fontMetrics().averageCharWidth() * 10;
+            const int id = std::max(least, rest / 4);
+            m_view->setColumnWidth(PaymentModel::Id, id);
+            m_view->setColumnWidth(PaymentModel::Description, std::max(least, rest - id));
         }
     });
     connect(&m_model, &PageModel::edgeFailed, this, [this](const Error &error) {

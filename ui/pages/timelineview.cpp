@@ -27,7 +27,7 @@ TimelineView::TimelineView(QWidget *parent) : QWidget(parent), m_layout(new QVBo
     m_layout->setSpacing(0);
 }
 
-QWidget *TimelineView::rowOf(const JournalEntry &entry, const QString &currency, const QDateTime &now)
+QWidget *TimelineView::rowOf(const JournalEntry &entry, const QString &currency, const QDateTime &now, const Me &me)
 {
     const TimelineLine line = timelineLine(entry, currency);
     auto *row = new QWidget(this);
@@ -63,7 +63,7 @@ QWidget *TimelineView::rowOf(const JournalEntry &entry, const QString &currency,
     if (!line.detail.isEmpty())
         rest += line.detail;
     if (!entry.actor.isEmpty())
-        rest += tr("by %1").arg(isolated(entry.actor));
+        rest += tr("by %1").arg(actorText(entry.actor, me));
     rest += preciseTime(entry.at);
     auto *detail = new QLabel(rest.join(u" · "_s), row);
     detail->setObjectName(u"timelineDetail"_s);
@@ -76,7 +76,7 @@ QWidget *TimelineView::rowOf(const JournalEntry &entry, const QString &currency,
     return row;
 }
 
-void TimelineView::setEntries(const QList<JournalEntry> &entries, const QString &currency, const QDateTime &now)
+void TimelineView::setEntries(const QList<JournalEntry> &entries, const QString &currency, const QDateTime &now, const Me &me)
 {
     m_stamps.clear();
     while (QLayoutItem *item = m_layout->takeAt(0)) {
@@ -84,7 +84,7 @@ void TimelineView::setEntries(const QList<JournalEntry> &entries, const QString 
         delete item;
     }
     for (const JournalEntry &entry : entries.first(std::min(entries.size(), mostShown)))
-        m_layout->addWidget(rowOf(entry, currency, now));
+        m_layout->addWidget(rowOf(entry, currency, now, me));
     if (entries.size() > mostShown) {
         auto *more = new QLabel(tr("%n older entries are in the JSON", nullptr, static_cast<int>(entries.size() - mostShown)),
                                 this);

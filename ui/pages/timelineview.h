@@ -17,7 +17,8 @@ class TimelineView final : public QWidget
 
 public:
     explicit TimelineView(QWidget *parent = nullptr);
-    void setEntries(const QList<JournalEntry> &entries, const QString &currency, const QDateTime &now);
+    // me: whose own doings carry their name.
+    void setEntries(const QList<JournalEntry> &entries, const QString &currency, const QDateTime &now, const Me &me);
     void retime(const QDateTime &now); // only the "ago" words
 
 private:
@@ -26,7 +27,7 @@ private:
         QLabel *label;
         QDateTime at;
     };
-    QWidget *rowOf(const JournalEntry &entry, const QString &currency, const QDateTime &now);
+    QWidget *rowOf(const JournalEntry &entry, const QString &currency, const QDateTime &now, const Me &me);
 
     QList<Stamp> m_stamps;
     QVBoxLayout *m_layout;

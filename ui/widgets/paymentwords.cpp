@@ -258,6 +258,18 @@ QString refusal(PaymentStatus status, const QString &action, const QString &othe
     return otherwise;
 }
 
+QString actorText(const QString &actor, const Me &me)
+{
+    const QString id = actor.section(u':', 1);
+    if (actor.startsWith("operator:"_L1))
+        return id == me.id && !me.name.isEmpty() ? isolated(me.name) : Words::tr("operator %1").arg(isolated(id));
+    if (actor.startsWith("key:"_L1))
+        return Words::tr("API key %1").arg(isolated(id));
+    if (actor == "system"_L1)
+        return Words::tr("the gateway itself");
+    return isolated(actor);
+}
+
 TimelineLine timelineLine(const JournalEntry &entry, const QString &currency)
 {
     TimelineLine line;

@@ -33,6 +33,8 @@ struct TimelineLine
     QString icon;
     Tone tone = Tone::Neutral;
 };
+// Who did it, as a person reads it: "operator:usr_…" is somebody in a window, "key:…" a program.
+[[nodiscard]] QString actorText(const QString &actor, const Me &me);
 [[nodiscard]] TimelineLine timelineLine(const JournalEntry &entry, const QString &currency);
 
 // A failed call for a person: what is wrong, and the way out.

@@ -69,6 +69,7 @@ const Colors &lightColors()
         c.raised = rgb(0xfffafbfc);
         c.hover = rgb(0xffeef1f5);
         c.border = rgb(0xffd5dae1);
+        c.control = rgb(0xff848d9a);
         c.text = rgb(0xff1b2028);
         c.muted = rgb(0xff566070);
         c.disabled = rgb(0xff8b94a1);
@@ -93,6 +94,7 @@ const Colors &darkColors()
         c.raised = rgb(0xff2a2f37);
         c.hover = rgb(0xff30363f);
         c.border = rgb(0xff48505c);
+        c.control = rgb(0xff77828f);
         c.text = rgb(0xffe7eaef);
         c.muted = rgb(0xffa6aebb);
         c.disabled = rgb(0xff747d8a);

@@ -21,7 +21,8 @@ struct Colors
     QColor base;      // lists and fields
     QColor raised;    // navigation, bars
     QColor hover;
-    QColor border;
+    QColor border;  // between areas
+    QColor control; // the edge of what can be operated; 3:1 on what it lies on
     QColor text;
     QColor muted;     // secondary text
     QColor disabled;
