@@ -122,7 +122,8 @@ void Window::chooseLanguage(const QString &code)
     setLanguage(code);
     const Target target = m_session.target();
     if (m_connected)
-        QMetaObject::invokeMethod(this, [this, target] { connectTo(target); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, target] { connectTo(target); }, Qt::QueuedConnection);
 }
 
 void Window::closeEvent(QCloseEvent *event)

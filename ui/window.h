@@ -42,9 +42,10 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {1280, 800}; }
 
 Q_SIGNALS:
-    void firstPainted();     // once, after the first frame is on its way to the screen
-    void retryRequested();   // the person wants the start tried again
-    void demoRequested();    // the first-run page: make the gateway inside the demo; the window sees it happen, or startFailed()
+    void firstPainted();   // once, after the first frame is on its way to the screen
+    void retryRequested(); // the person wants the start tried again
+    void demoRequested();  // the first-run page: make the gateway inside the demo; the window sees it happen, or
+                           // startFailed()
     void firstAccountRequested(const QString &merchantName, const QString &currency); // made through the API already
 
 protected:

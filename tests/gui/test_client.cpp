@@ -48,12 +48,16 @@ private Q_SLOTS:
         const auto row = [](const char *name, int status, const char *body, Error::Kind kind) {
             QTest::newRow(name) << status << QByteArray(body) << static_cast<int>(kind);
         };
-        row("token", 401, R"({"error":{"code":"unauthorized","message":"This token is not known."}})", Error::Kind::Unauthorised);
-        row("role", 403, R"({"error":{"code":"forbidden","message":"Your role does not allow this."}})", Error::Kind::Forbidden);
+        row("token", 401, R"({"error":{"code":"unauthorized","message":"This token is not known."}})",
+            Error::Kind::Unauthorised);
+        row("role", 403, R"({"error":{"code":"forbidden","message":"Your role does not allow this."}})",
+            Error::Kind::Forbidden);
         row("missing", 404, R"({"error":{"code":"not_found","message":"x"}})", Error::Kind::NotFound);
         row("rule", 409, R"({"error":{"code":"already_captured","message":"x"}})", Error::Kind::Refused);
-        row("stale", 409, R"({"error":{"code":"changed","message":"x","object":{"id":"pay_1"}}})", Error::Kind::Changed);
-        row("field", 400, R"({"error":{"code":"invalid_request","message":"x","field":"amount"}})", Error::Kind::Refused);
+        row("stale", 409, R"({"error":{"code":"changed","message":"x","object":{"id":"pay_1"}}})",
+            Error::Kind::Changed);
+        row("field", 400, R"({"error":{"code":"invalid_request","message":"x","field":"amount"}})",
+            Error::Kind::Refused);
         row("limit", 429, R"({"error":{"code":"rate_limited","message":"x"}})", Error::Kind::Busy);
         row("queue", 503, R"({"error":{"code":"busy","message":"x"}})", Error::Kind::Busy);
         row("fault", 500, R"({"error":{"code":"internal","message":"x"}})", Error::Kind::Broken);
@@ -261,7 +265,8 @@ private Q_SLOTS:
         sink.open(QIODevice::WriteOnly);
         QList<qint64> progress;
         Caught<Nothing> caught;
-        const Call call = client.exportPayments({}, sink, [&](qint64 rows) { progress.append(rows); }, caught.reply());
+        const Call call = client.exportPayments(
+            {}, sink, [&](qint64 rows) { progress.append(rows); }, caught.reply());
         QTRY_COMPARE(caught.count(), 1);
         QVERIFY(caught.last().ok());
         QCOMPARE(sink.data(), QByteArray("id\r\n1\r\n2\r\n3\r\n4\r\n5\r\n"));
@@ -282,10 +287,13 @@ private Q_SLOTS:
         sink.open(QIODevice::WriteOnly);
         Call call;
         Caught<Nothing> caught;
-        call = client.exportPayments({}, sink, [&](qint64 rows) {
-            if (rows >= 3)
-                call.cancel();
-        }, caught.reply());
+        call = client.exportPayments(
+            {}, sink,
+            [&](qint64 rows) {
+                if (rows >= 3)
+                    call.cancel();
+            },
+            caught.reply());
         QTRY_VERIFY(!call.active());
         const qint64 size = sink.size();
         Caught<Me> after;

@@ -130,7 +130,9 @@ private Q_SLOTS:
         auto *state = get<QWidget>("paymentsState");
         QTRY_COMPARE(child<QLabel>(state, u"stateTitle"_s)->text(), u"No payments yet"_s);
         QTRY_COMPARE(child<QPushButton>(state, u"stateAction"_s)->text(), u"New payment"_s);
-        QVERIFY(child<QLineEdit>(state, u"stateCommand"_s)->text().startsWith(u"curl %1/api/v1/payments/authorize"_s.arg(m_fake->url().toString())));
+        QVERIFY(child<QLineEdit>(state, u"stateCommand"_s)
+                    ->text()
+                    .startsWith(u"curl %1/api/v1/payments/authorize"_s.arg(m_fake->url().toString())));
         child<QPushButton>(state, u"stateAction"_s)->click();
         QVERIFY(get<QWidget>("newPaymentPage")->isVisible());
     }
@@ -178,7 +180,8 @@ private Q_SLOTS:
         m_fake->setHandler([&](const FakeRequest &request) -> std::optional<FakeReply> {
             if (request.method != "POST")
                 return std::nullopt;
-            const QJsonObject error{{u"code"_s, u"changed"_s}, {u"message"_s, u"x"_s}, {u"object"_s, m_fake->payment(8)}};
+            const QJsonObject error{
+                {u"code"_s, u"changed"_s}, {u"message"_s, u"x"_s}, {u"object"_s, m_fake->payment(8)}};
             return FakeReply{409, QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson()};
         });
         child<QPushButton>(dialog, u"actionSubmit"_s)->click();

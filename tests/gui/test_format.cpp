@@ -43,7 +43,8 @@ private Q_SLOTS:
         row("fr_FR", 1, "TND", u"0,001"_s + nbsp + u"TND"_s);
         const QString arabicGroup(QChar(0x066C));
         const QString arabicDecimal(QChar(0x066B));
-        row("ar_EG", 123456789, "USD", u"1"_s + arabicGroup + u"234"_s + arabicGroup + u"567"_s + arabicDecimal + u"89"_s + nbsp + u"USD"_s);
+        row("ar_EG", 123456789, "USD",
+            u"1"_s + arabicGroup + u"234"_s + arabicGroup + u"567"_s + arabicDecimal + u"89"_s + nbsp + u"USD"_s);
         row("ar_EG", 1234567, "JPY", u"1"_s + arabicGroup + u"234"_s + arabicGroup + u"567"_s + nbsp + u"JPY"_s);
         row("ar_EG", 1500, "KWD", u"1"_s + arabicDecimal + u"500"_s + nbsp + u"KWD"_s);
         row("ar_MA", 123456, "MAD", u"1.234,56"_s + nbsp + u"MAD"_s);
@@ -158,8 +159,9 @@ private Q_SLOTS:
     {
         setLanguage(u"ar"_s);
         const QDateTime time(QDate(2026, 3, 10), QTime(12, 34, 56, 789), Qt::UTC);
-        for (const QString &text : {absoluteTime(time), preciseTime(time), shortDate(time.date()), formatBytes(1'258'291),
-                                    relativeTime(time, time.addSecs(1800)), formatNumber(1'234'567)}) {
+        for (const QString &text :
+             {absoluteTime(time), preciseTime(time), shortDate(time.date()), formatBytes(1'258'291),
+              relativeTime(time, time.addSecs(1800)), formatNumber(1'234'567)}) {
             for (const QChar c : text)
                 QVERIFY2(!c.isDigit() || c.unicode() < 128, qPrintable(text));
         }
@@ -177,9 +179,10 @@ private Q_SLOTS:
 
     void jsonIsIndentedButNeverReordered()
     {
-        QCOMPARE(indentedJson("{\"b\":1.10,\"a\":[],\"c\":{\"x\":\"a,{\\\"b\\\":1}\"},\"d\":[1,2],\"e\":{}}"),
-                 u"{\n  \"b\": 1.10,\n  \"a\": [],\n  \"c\": {\n    \"x\": \"a,{\\\"b\\\":1}\"\n  },\n  \"d\": [\n    1,\n"
-                 "    2\n  ],\n  \"e\": {}\n}"_s);
+        QCOMPARE(
+            indentedJson("{\"b\":1.10,\"a\":[],\"c\":{\"x\":\"a,{\\\"b\\\":1}\"},\"d\":[1,2],\"e\":{}}"),
+            u"{\n  \"b\": 1.10,\n  \"a\": [],\n  \"c\": {\n    \"x\": \"a,{\\\"b\\\":1}\"\n  },\n  \"d\": [\n    1,\n"
+            "    2\n  ],\n  \"e\": {}\n}"_s);
     }
 };
 

@@ -291,7 +291,8 @@ private Q_SLOTS:
                 return std::nullopt;
             // Answered from before the change, delivered after it.
             QJsonArray items{world.fake.payment(1000)};
-            test::FakeReply reply{200, QJsonDocument(QJsonObject{{u"items"_s, items}, {u"next"_s, QJsonValue()}}).toJson()};
+            test::FakeReply reply{200,
+                                  QJsonDocument(QJsonObject{{u"items"_s, items}, {u"next"_s, QJsonValue()}}).toJson()};
             reply.delayMs = 300;
             return reply;
         });

@@ -1,4 +1,5 @@
-// Every shipped language is complete: nothing unfinished, nothing missing, every plural form and every placeholder there.
+// Every shipped language is complete: nothing unfinished, nothing missing, every plural form and every placeholder
+// there.
 #include "gui/support/guitest.h"
 #include "widgets/language.h"
 
@@ -123,7 +124,8 @@ private Q_SLOTS:
         for (const Message &message : read(folder() + u"/countersign_fr.ts"_s))
             known += message.context + u"\n"_s + message.source;
         for (const Message &message : read(path))
-            QVERIFY2(known.contains(message.context + u"\n"_s + message.source), qPrintable(message.context + u": "_s + message.source));
+            QVERIFY2(known.contains(message.context + u"\n"_s + message.source),
+                     qPrintable(message.context + u": "_s + message.source));
     }
 
     void eachLanguageIsBuiltIn_data()

@@ -32,9 +32,9 @@ Q_DECLARE_METATYPE(countersign::ui::PaymentStatus)
 
 namespace {
 
-constexpr PaymentStatus statuses[] = {PaymentStatus::Authorized, PaymentStatus::Captured, PaymentStatus::PartiallyRefunded,
-                                      PaymentStatus::Refunded,   PaymentStatus::Voided,   PaymentStatus::Failed,
-                                      PaymentStatus::Expired,    PaymentStatus::Unknown};
+constexpr PaymentStatus statuses[] = {
+    PaymentStatus::Authorized, PaymentStatus::Captured, PaymentStatus::PartiallyRefunded, PaymentStatus::Refunded,
+    PaymentStatus::Voided,     PaymentStatus::Failed,   PaymentStatus::Expired,           PaymentStatus::Unknown};
 
 Payment paymentOf(PaymentStatus status, qint64 amount, qint64 captured, qint64 refunded)
 {
@@ -63,8 +63,10 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("behind");
         for (const Colors *colors : {&lightColors(), &darkColors()}) {
             const char *name = colors->dark ? "dark" : "light";
-            const std::pair<const char *, QColor> surfaces[] = {{"window", colors->window}, {"base", colors->base},
-                                                                {"raised", colors->raised}, {"hover", colors->hover},
+            const std::pair<const char *, QColor> surfaces[] = {{"window", colors->window},
+                                                                {"base", colors->base},
+                                                                {"raised", colors->raised},
+                                                                {"hover", colors->hover},
                                                                 {"selected", colors->selected}};
             for (const auto &[surface, color] : surfaces) {
                 QTest::addRow("%s text on %s", name, surface) << colors->text << color;
@@ -124,7 +126,8 @@ private Q_SLOTS:
             QVERIFY(!statusIcon(status).isEmpty());
             if (status != PaymentStatus::Unknown) {
                 QCOMPARE(paymentStatusFrom(wordOf(status)), status);
-                QVERIFY(statusMeaning(status).contains(u"Next:"_s) || statusMeaning(status).contains(u"Nothing can follow"_s));
+                QVERIFY(statusMeaning(status).contains(u"Next:"_s) ||
+                        statusMeaning(status).contains(u"Nothing can follow"_s));
             }
         }
         QCOMPARE(words.size(), static_cast<qsizetype>(std::size(statuses)));
@@ -149,7 +152,8 @@ private Q_SLOTS:
         bool coloured = false;
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x)
-                coloured = coloured || (image.pixelColor(x, y).alpha() > 200 && image.pixelColor(x, y).rgb() == lightColors().tone(Tone::Positive).text.rgb());
+                coloured = coloured || (image.pixelColor(x, y).alpha() > 200 &&
+                                        image.pixelColor(x, y).rgb() == lightColors().tone(Tone::Positive).text.rgb());
         }
         QVERIFY(coloured);
         const QTemporaryDir nowhere;
@@ -256,18 +260,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("detail");
         QTest::newRow("authorized") << u"payment.authorized"_s
-                                    << QJsonObject{{u"amount"_s, 9999}, {u"status"_s, u"authorized"_s}, {u"card"_s, u"4242"_s}}
+                                    << QJsonObject{{u"amount"_s, 9999},
+                                                   {u"status"_s, u"authorized"_s},
+                                                   {u"card"_s, u"4242"_s}}
                                     << u"Authorized 99.99 USD"_s << QString();
         QTest::newRow("captured") << u"payment.captured"_s
-                                  << QJsonObject{{u"captured"_s, 5000}, {u"status"_s, QJsonArray{u"authorized"_s, u"captured"_s}}}
+                                  << QJsonObject{{u"captured"_s, 5000},
+                                                 {u"status"_s, QJsonArray{u"authorized"_s, u"captured"_s}}}
                                   << u"Captured 50.00 USD"_s << QString();
         QTest::newRow("second refund") << u"payment.refunded"_s
-                                       << QJsonObject{{u"amount"_s, 100}, {u"refunded"_s, QJsonArray{200, 300}}, {u"reason"_s, u"late"_s}}
+                                       << QJsonObject{{u"amount"_s, 100},
+                                                      {u"refunded"_s, QJsonArray{200, 300}},
+                                                      {u"reason"_s, u"late"_s}}
                                        << u"Refunded 1.00 USD"_s << u"Reason: late"_s;
         QTest::newRow("declined") << u"payment.failed"_s
-                                  << QJsonObject{{u"amount"_s, 100}, {u"code"_s, u"51"_s}, {u"reason"_s, u"insufficient funds"_s}}
+                                  << QJsonObject{{u"amount"_s, 100},
+                                                 {u"code"_s, u"51"_s},
+                                                 {u"reason"_s, u"insufficient funds"_s}}
                                   << u"Declined: 1.00 USD"_s << u"Insufficient funds · code 51"_s;
-        QTest::newRow("unknown kind") << u"payment.seen_by_moon"_s << QJsonObject{} << u"Payment seen by moon"_s << QString();
+        QTest::newRow("unknown kind") << u"payment.seen_by_moon"_s << QJsonObject{} << u"Payment seen by moon"_s
+                                      << QString();
     }
     void aTimelineLineSaysWhatHappened()
     {

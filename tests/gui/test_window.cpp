@@ -51,8 +51,14 @@ class WindowTest final : public QObject
     std::unique_ptr<Window> m_window;
 
     [[nodiscard]] RecordView *view() const { return child<RecordView>(m_window.get(), u"paymentsView"_s); }
-    [[nodiscard]] PaymentModel &model() const { return child<PaymentsPage>(m_window.get(), u"paymentsPage"_s)->model(); }
-    [[nodiscard]] PaymentDetailPane *detail() const { return child<PaymentDetailPane>(m_window.get(), u"paymentDetail"_s); }
+    [[nodiscard]] PaymentModel &model() const
+    {
+        return child<PaymentsPage>(m_window.get(), u"paymentsPage"_s)->model();
+    }
+    [[nodiscard]] PaymentDetailPane *detail() const
+    {
+        return child<PaymentDetailPane>(m_window.get(), u"paymentDetail"_s);
+    }
     [[nodiscard]] Shell *shell() const { return child<Shell>(m_window.get(), u"shell"_s); }
     template <class T>
     [[nodiscard]] T *get(const char *name) const
@@ -134,7 +140,8 @@ private Q_SLOTS:
         const QString id = m_gateway->pay(1234, u"authorize"_s, u"From outside"_s);
         QVERIFY(id.startsWith(u"pay_"_s));
         QTRY_COMPARE(model().idAt(0), id);
-        QCOMPARE(plain(model().index(0, PaymentModel::Amount).data().toString()), u"12.34"_s + QChar(0x00A0) + u"USD"_s);
+        QCOMPARE(plain(model().index(0, PaymentModel::Amount).data().toString()),
+                 u"12.34"_s + QChar(0x00A0) + u"USD"_s);
         QCOMPARE(model().index(0, PaymentModel::Description).data().toString(), u"From outside"_s);
     }
 
@@ -183,7 +190,8 @@ private Q_SLOTS:
         QTRY_COMPARE(model().paymentAt(model().rowOf(id))->status, PaymentStatus::Captured);
         QVERIFY(!get<QPushButton>("captureButton")->isEnabled());
         QVERIFY(!get<QPushButton>("captureButton")->toolTip().isEmpty());
-        QCOMPARE(get<QPushButton>("captureButton")->accessibleDescription(), get<QPushButton>("captureButton")->toolTip());
+        QCOMPARE(get<QPushButton>("captureButton")->accessibleDescription(),
+                 get<QPushButton>("captureButton")->toolTip());
         QVERIFY(get<QPushButton>("refundButton")->isEnabled());
     }
 
@@ -203,7 +211,8 @@ private Q_SLOTS:
         QVERIFY(!submit->isEnabled());
         reason->setText(u"Damaged"_s);
         QVERIFY(submit->isEnabled());
-        for (QWidget *field : {static_cast<QWidget *>(amount), static_cast<QWidget *>(reason), static_cast<QWidget *>(submit)}) {
+        for (QWidget *field :
+             {static_cast<QWidget *>(amount), static_cast<QWidget *>(reason), static_cast<QWidget *>(submit)}) {
             field->setFocus();
             QTest::keyClick(field, Qt::Key_Return);
             QTest::keyClick(field, Qt::Key_Enter);
@@ -218,8 +227,9 @@ private Q_SLOTS:
         QCOMPARE(detail()->detail()->payment.refunded.minor, 4000);
         QCOMPARE(detail()->detail()->payment.refundReason, u"Damaged"_s);
         // The timeline tells it, newest first.
-        QTRY_VERIFY(!detail()->findChildren<QLabel *>(u"timelineTitle"_s).isEmpty()
-                    && plain(detail()->findChildren<QLabel *>(u"timelineTitle"_s).first()->text()).startsWith(u"Refunded 40.00"_s));
+        QTRY_VERIFY(!detail()->findChildren<QLabel *>(u"timelineTitle"_s).isEmpty() &&
+                    plain(detail()->findChildren<QLabel *>(u"timelineTitle"_s).first()->text())
+                        .startsWith(u"Refunded 40.00"_s));
     }
 
     void voidNeedsAReasonAndCancelDoesNothing()
@@ -461,7 +471,8 @@ private Q_SLOTS:
         QTRY_COMPARE(get<QLineEdit>("keyValue")->text(), u"pk_test_demo_payment"_s);
         get<CopyButton>("keyCopy")->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"pk_test_demo_payment"_s);
-        QVERIFY(get<QPlainTextEdit>("snippet")->toPlainText().contains(m_gateway->url().toString(QUrl::StripTrailingSlash)));
+        QVERIFY(get<QPlainTextEdit>("snippet")->toPlainText().contains(
+            m_gateway->url().toString(QUrl::StripTrailingSlash)));
         const int before = keys->topLevelItemCount();
         get<QPushButton>("keyCreate")->click();
         QTRY_COMPARE(keys->topLevelItemCount(), before + 1);
@@ -473,7 +484,8 @@ private Q_SLOTS:
         const QString id = m_gateway->pay(100);
         open();
         choose(id);
-        QMetaObject::invokeMethod(view(), "menuRequested", Q_ARG(QString, id), Q_ARG(QPoint, view()->mapToGlobal(QPoint(20, 20))));
+        QMetaObject::invokeMethod(view(), "menuRequested", Q_ARG(QString, id),
+                                  Q_ARG(QPoint, view()->mapToGlobal(QPoint(20, 20))));
         QTRY_VERIFY(test::dialog(u"paymentMenu"_s));
         auto *menu = qobject_cast<QMenu *>(test::dialog(u"paymentMenu"_s));
         QStringList enabled;
@@ -493,17 +505,21 @@ private Q_SLOTS:
         choose(model().idAt(0));
         for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
             const bool inner = widget->objectName().startsWith(u"qt_"_s);
-            const bool control = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-                || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
+            const bool control = qobject_cast<const QAbstractButton *>(widget) ||
+                                 qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+                                 qobject_cast<const QAbstractItemView *>(widget);
             // Parts that Qt makes inside its own widgets are Qt's to name.
             const QWidget *parent = widget->parentWidget();
-            const bool made = parent && (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
-                                         || qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QTabBar *>(parent)
-                                         || qobject_cast<const QAbstractItemView *>(parent) || parent->inherits("QComboBoxPrivateContainer"));
+            const bool made =
+                parent &&
+                (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent) ||
+                 qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QTabBar *>(parent) ||
+                 qobject_cast<const QAbstractItemView *>(parent) || parent->inherits("QComboBoxPrivateContainer"));
             // What is put away has no words yet; it is named when it is brought out.
             if (inner || !control || made || widget->isHidden() || widget->inherits("QHeaderView"))
                 continue;
-            const QByteArray where = (widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())).toUtf8();
+            const QByteArray where =
+                (widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())).toUtf8();
             QVERIFY2(!widget->objectName().isEmpty(), where.constData());
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), where.constData());

@@ -18,7 +18,10 @@ public:
     };
 
     Call() = default;
-    explicit Call(std::shared_ptr<Pending> pending) : m_pending(std::move(pending)) {}
+    explicit Call(std::shared_ptr<Pending> pending)
+        : m_pending(std::move(pending))
+    {
+    }
     Call(Call &&) noexcept = default;
     Call &operator=(Call &&other) noexcept
     {

@@ -41,18 +41,28 @@ Error errorFrom(int status, const QByteArray &body)
     error.message = object.value("message"_L1).toString();
     error.field = object.value("field"_L1).toString();
     switch (status) {
-    case 401: error.kind = Error::Kind::Unauthorised; break;
-    case 403: error.kind = Error::Kind::Forbidden; break;
-    case 404: error.kind = Error::Kind::NotFound; break;
+    case 401:
+        error.kind = Error::Kind::Unauthorised;
+        break;
+    case 403:
+        error.kind = Error::Kind::Forbidden;
+        break;
+    case 404:
+        error.kind = Error::Kind::NotFound;
+        break;
     case 429:
-    case 503: error.kind = Error::Kind::Busy; break;
-    default: error.kind = status >= 400 && status < 500 ? Error::Kind::Refused : Error::Kind::Broken; break;
+    case 503:
+        error.kind = Error::Kind::Busy;
+        break;
+    default:
+        error.kind = status >= 400 && status < 500 ? Error::Kind::Refused : Error::Kind::Broken;
+        break;
     }
     if (status == 409 && error.code == "changed"_L1) {
         error.kind = Error::Kind::Changed;
         const QJsonObject outer = QJsonDocument::fromJson(body).object();
-        const QJsonObject changed = object.contains("object"_L1) ? object.value("object"_L1).toObject()
-                                                                 : outer.value("object"_L1).toObject();
+        const QJsonObject changed =
+            object.contains("object"_L1) ? object.value("object"_L1).toObject() : outer.value("object"_L1).toObject();
         error.object = QJsonDocument(changed).toJson(QJsonDocument::Compact);
     }
     if (error.message.isEmpty())
@@ -121,7 +131,8 @@ QString segment(const QString &id)
 
 } // namespace
 
-ConsoleClient::ConsoleClient(QObject *parent) : QObject(parent)
+ConsoleClient::ConsoleClient(QObject *parent)
+    : QObject(parent)
 {
     m_decoder.setMaxThreadCount(1); // one after the other: answers arrive in the order they came
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -196,26 +207,25 @@ Call ConsoleClient::start(const Request &request, Answered answered)
                 guard->abort();
         };
 
-    connect(reply, &QNetworkReply::finished, this,
-            [reply, pending, late, tooLarge, answered = std::move(answered)] {
-                reply->deleteLater();
-                if (!pending->wanted)
-                    return;
-                pending->abort = nullptr;
-                const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-                if (*late)
-                    return answered(unreachable(u"no answer in time"_s));
-                if (*tooLarge)
-                    return answered(broken(status, u"the answer is too large"_s));
-                const bool cut = reply->error() == QNetworkReply::RemoteHostClosedError
-                    || reply->error() == QNetworkReply::OperationCanceledError;
-                if (status == 0 || cut)
-                    return answered(unreachable(reply->errorString()));
-                const QByteArray body = reply->readAll();
-                if (status >= 200 && status < 300)
-                    return answered(Answer{body, QString::fromLatin1(reply->rawHeader("X-Next-Cursor"))});
-                return answered(errorFrom(status, body));
-            });
+    connect(reply, &QNetworkReply::finished, this, [reply, pending, late, tooLarge, answered = std::move(answered)] {
+        reply->deleteLater();
+        if (!pending->wanted)
+            return;
+        pending->abort = nullptr;
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (*late)
+            return answered(unreachable(u"no answer in time"_s));
+        if (*tooLarge)
+            return answered(broken(status, u"the answer is too large"_s));
+        const bool cut = reply->error() == QNetworkReply::RemoteHostClosedError ||
+                         reply->error() == QNetworkReply::OperationCanceledError;
+        if (status == 0 || cut)
+            return answered(unreachable(reply->errorString()));
+        const QByteArray body = reply->readAll();
+        if (status >= 200 && status < 300)
+            return answered(Answer{body, QString::fromLatin1(reply->rawHeader("X-Next-Cursor"))});
+        return answered(errorFrom(status, body));
+    });
     return Call(pending);
 }
 
@@ -238,7 +248,8 @@ Call ConsoleClient::fetch(const Request &request, std::function<T(const QByteArr
                 return deliver(decode(answer->body));
             m_decoder.start([this, outer, deliver, decode, body = answer->body] {
                 auto decoded = std::make_shared<Outcome<T>>(decode(body));
-                QMetaObject::invokeMethod(this, [deliver, decoded] { deliver(*decoded); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [deliver, decoded] { deliver(*decoded); }, Qt::QueuedConnection);
             });
         }));
     const bool isRead = request.method == "GET";
@@ -365,8 +376,8 @@ Call ConsoleClient::refund(const QString &id, qint64 minor, const QString &reaso
                            Reply<Payment> reply)
 {
     const QJsonObject body{{u"amount"_s, minor}, {u"reason"_s, reason}, {u"if_version"_s, version}};
-    return fetch<Payment>(write("POST", u"/payments/"_s + segment(id) + u"/refund"_s, body, &action), oneOf(paymentFrom),
-                          std::move(reply));
+    return fetch<Payment>(write("POST", u"/payments/"_s + segment(id) + u"/refund"_s, body, &action),
+                          oneOf(paymentFrom), std::move(reply));
 }
 
 struct ConsoleClient::Export
@@ -502,8 +513,8 @@ Call ConsoleClient::search(const QString &text, Reply<QList<Hit>> reply)
 
 Call ConsoleClient::intent(const QString &id, Reply<QByteArray> reply)
 {
-    return fetch<QByteArray>({.path = u"/intents/"_s + segment(id)}, [](const QByteArray &body) { return body; },
-                             std::move(reply));
+    return fetch<QByteArray>(
+        {.path = u"/intents/"_s + segment(id)}, [](const QByteArray &body) { return body; }, std::move(reply));
 }
 
 } // namespace countersign::ui

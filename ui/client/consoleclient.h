@@ -1,7 +1,8 @@
 // The console API as typed, asynchronous calls (design: console API). The window reaches a gateway through this alone.
 //
-// Lives in one thread; callbacks run there. Each call returns a Call: destroy it and the callback never runs. Every call
-// ends: after its deadline it is an Error of kind Unreachable. Large answers are decoded on a thread of the client's own.
+// Lives in one thread; callbacks run there. Each call returns a Call: destroy it and the callback never runs. Every
+// call ends: after its deadline it is an Error of kind Unreachable. Large answers are decoded on a thread of the
+// client's own.
 #pragma once
 
 #include "client/call.h"
@@ -70,11 +71,12 @@ public:
     [[nodiscard]] Call payment(const QString &id, Reply<PaymentDetail> reply);
     [[nodiscard]] Call createPayment(const NewPayment &request, UserAction &action, Reply<Payment> reply);
     // version: what the person saw; the gateway answers Changed when it is no longer so.
-    [[nodiscard]] Call capture(const QString &id, qint64 minor, qint64 version, UserAction &action, Reply<Payment> reply);
+    [[nodiscard]] Call capture(const QString &id, qint64 minor, qint64 version, UserAction &action,
+                               Reply<Payment> reply);
     [[nodiscard]] Call voidPayment(const QString &id, const QString &reason, qint64 version, UserAction &action,
                                    Reply<Payment> reply);
-    [[nodiscard]] Call refund(const QString &id, qint64 minor, const QString &reason, qint64 version, UserAction &action,
-                              Reply<Payment> reply);
+    [[nodiscard]] Call refund(const QString &id, qint64 minor, const QString &reason, qint64 version,
+                              UserAction &action, Reply<Payment> reply);
     // Writes the filtered list to `sink`, piece by piece. The sink outlives the call; cancelling stops writing to it.
     [[nodiscard]] Call exportPayments(const PaymentFilter &filter, QIODevice &sink,
                                       std::function<void(qint64 rows)> progress, Reply<Nothing> reply);

@@ -13,7 +13,9 @@ constexpr qsizetype mostGathered = 5'000; // beyond it, reading again is cheaper
 
 } // namespace
 
-LiveFeed::LiveFeed(ConsoleClient &client, QObject *parent) : QObject(parent), m_client(client)
+LiveFeed::LiveFeed(ConsoleClient &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
 {
     m_next.setSingleShot(true);
     m_flush.setSingleShot(true);

@@ -19,8 +19,9 @@ struct Money
 // How many digits the minor unit has (ISO 4217): 2 for most, 0 for JPY, 3 for KWD.
 [[nodiscard]] int minorDigits(const QString &currency);
 
-// Reads what a person typed ("1,234.5", "12٫50", "99 USD"): exact, or nothing. `decimal` and `group` are the separators of
-// the language; a plain '.' is accepted as the decimal point too where it cannot be a group separator.
-[[nodiscard]] std::optional<qint64> parseMinor(const QString &text, const QString &currency, QChar decimal, QChar group);
+// Reads what a person typed ("1,234.5", "12٫50", "99 USD"): exact, or nothing. `decimal` and `group` are the separators
+// of the language; a plain '.' is accepted as the decimal point too where it cannot be a group separator.
+[[nodiscard]] std::optional<qint64> parseMinor(const QString &text, const QString &currency, QChar decimal,
+                                               QChar group);
 
 } // namespace countersign::ui

@@ -16,10 +16,10 @@ struct Error
         Unauthorised, // the token is not known
         Forbidden,    // known, but the role does not allow it
         NotFound,
-        Changed,      // the object is not what the caller saw; `object` is what it is now, and nothing was done
-        Refused,      // a rule or a check says no; message and field say why
-        Busy,         // too much at once; trying again later may work
-        Broken,       // an answer that makes no sense, or a fault in the gateway
+        Changed, // the object is not what the caller saw; `object` is what it is now, and nothing was done
+        Refused, // a rule or a check says no; message and field say why
+        Busy,    // too much at once; trying again later may work
+        Broken,  // an answer that makes no sense, or a fault in the gateway
     };
     Kind kind = Kind::Broken;
     int status = 0; // HTTP, 0 without an answer
@@ -33,8 +33,14 @@ template <class T>
 class Outcome
 {
 public:
-    Outcome(T value) : m_state(std::in_place_index<0>, std::move(value)) {}     // NOLINT(google-explicit-constructor)
-    Outcome(Error error) : m_state(std::in_place_index<1>, std::move(error)) {} // NOLINT(google-explicit-constructor)
+    Outcome(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    } // NOLINT(google-explicit-constructor)
+    Outcome(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    } // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }

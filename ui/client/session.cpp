@@ -18,12 +18,15 @@ bool among(const QString &role, std::initializer_list<QLatin1StringView> roles)
 
 } // namespace
 
-Session::Session(QObject *parent) : QObject(parent), m_feed(m_client)
+Session::Session(QObject *parent)
+    : QObject(parent)
+    , m_feed(m_client)
 {
     m_countsTimer.setSingleShot(true);
     m_countsTimer.setInterval(countsAtMostEvery);
     m_statusTimer.setInterval(statusEvery);
-    // An empty gateway may be filled by another hand (a setup file, the demo); the first merchant ends the welcome page.
+    // An empty gateway may be filled by another hand (a setup file, the demo); the first merchant ends the welcome
+    // page.
     const auto awaitMerchants = [this] {
         if (m_merchantsKnown && m_merchants.isEmpty())
             refreshMerchants();

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QDateTime now() const { return m_feed.now(); }
 
     // Whether the role may do it at all (design: roles); the object's own state may still forbid it.
-    [[nodiscard]] bool mayMoveMoney() const;   // capture, void
+    [[nodiscard]] bool mayMoveMoney() const; // capture, void
     [[nodiscard]] bool mayRefund() const;
     [[nodiscard]] bool mayMakePayments() const;
     [[nodiscard]] bool mayDevelop() const; // keys, clock
@@ -50,8 +50,8 @@ public:
     void refreshMerchants();
 
 Q_SIGNALS:
-    void opened();  // the feed is complete and we know who we are: pages may load
-    void reload();  // everything shown must be read again
+    void opened(); // the feed is complete and we know who we are: pages may load
+    void reload(); // everything shown must be read again
     void changed(const QList<countersign::ui::JournalEntry> &entries);
     void meChanged();
     void statusChanged();

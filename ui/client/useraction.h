@@ -1,5 +1,5 @@
-// One thing a person decided to do. It keeps one Idempotency-Key as long as what is asked stays the same, so trying again
-// after a lost answer cannot do it twice; asking for something else is another action with another key.
+// One thing a person decided to do. It keeps one Idempotency-Key as long as what is asked stays the same, so trying
+// again after a lost answer cannot do it twice; asking for something else is another action with another key.
 #pragma once
 
 #include <QByteArray>

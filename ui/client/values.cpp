@@ -180,8 +180,8 @@ Me meFrom(const QJsonObject &object)
 
 ClockState clockFrom(const QJsonObject &object)
 {
-    return {time(object, "now"_L1), object.value("frozen"_L1).toBool(),
-            object.value("offset_seconds"_L1).toInteger(), object.value("applied"_L1).toInteger()};
+    return {time(object, "now"_L1), object.value("frozen"_L1).toBool(), object.value("offset_seconds"_L1).toInteger(),
+            object.value("applied"_L1).toInteger()};
 }
 
 GatewayStatus gatewayStatusFrom(const QJsonObject &object)
@@ -231,9 +231,12 @@ Merchant merchantFrom(const QJsonObject &object)
 ApiKey apiKeyFrom(const QJsonObject &object)
 {
     const QJsonValue owner = object.value("owner"_L1);
-    return {text(object, "id"_L1),   text(object, "kind"_L1),
+    return {text(object, "id"_L1),
+            text(object, "kind"_L1),
             owner.isObject() ? text(owner.toObject(), "id"_L1) : owner.toString(),
-            text(object, "hint"_L1), object.value("active"_L1).toBool(true), time(object, "created_at"_L1)};
+            text(object, "hint"_L1),
+            object.value("active"_L1).toBool(true),
+            time(object, "created_at"_L1)};
 }
 
 TestCard testCardFrom(const QJsonObject &object)
@@ -244,8 +247,8 @@ TestCard testCardFrom(const QJsonObject &object)
 
 Hit hitFrom(const QJsonObject &object)
 {
-    Hit hit{text(object, "type"_L1), text(object, "id"_L1),           text(object, "title"_L1),
-            text(object, "status"_L1), std::nullopt, time(object, "created_at"_L1)};
+    Hit hit{text(object, "type"_L1),   text(object, "id"_L1), text(object, "title"_L1),
+            text(object, "status"_L1), std::nullopt,          time(object, "created_at"_L1)};
     if (const QJsonValue amount = object.value("amount"_L1); amount.isObject())
         hit.amount = moneyFrom(amount.toObject());
     return hit;

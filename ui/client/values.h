@@ -261,7 +261,7 @@ struct PaymentFilter
 [[nodiscard]] Hit hitFrom(const QJsonObject &object);
 [[nodiscard]] Count countFrom(const QJsonObject &object);
 
-[[nodiscard]] QDateTime timeFrom(const QString &iso);   // invalid when empty or malformed
-[[nodiscard]] QString isoTime(const QDateTime &time);   // UTC, milliseconds, Z
+[[nodiscard]] QDateTime timeFrom(const QString &iso); // invalid when empty or malformed
+[[nodiscard]] QString isoTime(const QDateTime &time); // UTC, milliseconds, Z
 
 } // namespace countersign::ui

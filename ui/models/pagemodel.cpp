@@ -10,12 +10,13 @@ namespace {
 
 constexpr std::chrono::milliseconds probeAtMostEvery{300};
 constexpr std::chrono::milliseconds refreshAtMostEvery{100};
-constexpr int oneByOne = 8;          // up to so many changed rows are read alone, more by the pages that hold them
+constexpr int oneByOne = 8;               // up to so many changed rows are read alone, more by the pages that hold them
 constexpr std::size_t longestBridge = 20; // pages
 
 } // namespace
 
-PageModel::PageModel(QObject *parent) : QAbstractTableModel(parent)
+PageModel::PageModel(QObject *parent)
+    : QAbstractTableModel(parent)
 {
     m_probeTimer.setSingleShot(true);
     m_probeTimer.setInterval(probeAtMostEvery);
@@ -239,10 +240,10 @@ void PageModel::bridge(bool top, const PageQuery &query, std::vector<Piece> piec
 void PageModel::bridged(bool top, const PageQuery &query, std::vector<Piece> pieces, const Records &page)
 {
     const Chunk &neighbour = top ? m_chunks.front() : m_chunks.back();
-    const bool meets = page.next.isEmpty()
-        || (neighbour.origin.order == query.order && neighbour.origin.after == page.next)
-        || std::any_of(page.rows.begin(), page.rows.end(),
-                       [this](const Record &record) { return m_positions.contains(record.id); });
+    const bool meets = page.next.isEmpty() ||
+                       (neighbour.origin.order == query.order && neighbour.origin.after == page.next) ||
+                       std::any_of(page.rows.begin(), page.rows.end(),
+                                   [this](const Record &record) { return m_positions.contains(record.id); });
     pieces.push_back(pieceOf(query, page));
     if (!meets) {
         if (pieces.size() >= longestBridge) {
@@ -414,9 +415,8 @@ void PageModel::noteChanged(const QSet<QString> &changed, const QSet<QString> &m
             m_bottom.next = m_chunks.back().origin;
         }
     }
-    const bool waitingChanges = std::any_of(m_waiting.begin(), m_waiting.end(), [&changed](const Record &record) {
-        return changed.contains(record.id);
-    });
+    const bool waitingChanges = std::any_of(m_waiting.begin(), m_waiting.end(),
+                                            [&changed](const Record &record) { return changed.contains(record.id); });
     if (waitingChanges && !m_probeTimer.isActive())
         m_probeTimer.start();
     m_changed += changed;

@@ -1,8 +1,8 @@
 // A long list over keyset pages: it holds a window of some thousands of rows onto a list of any length.
 //
-// The window starts at either end or at a time and grows at both edges as the view asks. Beyond keptRows the far edge is
-// let go and can be read again. New rows never push what is shown: they wait until showWaiting(). Rows that change are
-// read again and replaced where they are. GUI thread; nothing here blocks, and no dialog is ever opened.
+// The window starts at either end or at a time and grows at both edges as the view asks. Beyond keptRows the far edge
+// is let go and can be read again. New rows never push what is shown: they wait until showWaiting(). Rows that change
+// are read again and replaced where they are. GUI thread; nothing here blocks, and no dialog is ever opened.
 #pragma once
 
 #include "client/consoleclient.h"

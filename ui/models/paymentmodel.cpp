@@ -14,7 +14,9 @@ constexpr std::chrono::seconds countAtMostEvery{1};
 
 } // namespace
 
-PaymentModel::PaymentModel(Session &session, QObject *parent) : PageModel(parent), m_session(session)
+PaymentModel::PaymentModel(Session &session, QObject *parent)
+    : PageModel(parent)
+    , m_session(session)
 {
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(countAtMostEvery);
@@ -97,11 +99,16 @@ QVariant PaymentModel::data(const QModelIndex &index, int role) const
                                         : QVariant(static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter));
     if (role == Qt::ToolTipRole) {
         switch (index.column()) {
-        case Time: return absoluteTime(payment.createdAt);
-        case Status: return statusMeaning(payment.status);
-        case Id: return payment.id;
-        case Description: return payment.description;
-        default: return {};
+        case Time:
+            return absoluteTime(payment.createdAt);
+        case Status:
+            return statusMeaning(payment.status);
+        case Id:
+            return payment.id;
+        case Description:
+            return payment.description;
+        default:
+            return {};
         }
     }
     if (role == Qt::AccessibleTextRole && index.column() == Time)
@@ -109,14 +116,22 @@ QVariant PaymentModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
-    case Time: return relativeTime(payment.createdAt, m_session.now());
-    case Amount: return formatMoney(payment.amount);
-    case Status: return statusName(payment.status, payment.statusWord);
-    case CardUsed: return cardText(payment.card);
-    case Description: return payment.description.isEmpty() ? customerText(payment) : payment.description;
-    case MerchantName: return payment.merchantName;
-    case Id: return payment.id;
-    default: return {};
+    case Time:
+        return relativeTime(payment.createdAt, m_session.now());
+    case Amount:
+        return formatMoney(payment.amount);
+    case Status:
+        return statusName(payment.status, payment.statusWord);
+    case CardUsed:
+        return cardText(payment.card);
+    case Description:
+        return payment.description.isEmpty() ? customerText(payment) : payment.description;
+    case MerchantName:
+        return payment.merchantName;
+    case Id:
+        return payment.id;
+    default:
+        return {};
     }
 }
 
@@ -130,14 +145,22 @@ QVariant PaymentModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Time: return tr("Time");
-    case Amount: return tr("Amount");
-    case Status: return tr("Status");
-    case CardUsed: return tr("Card");
-    case Description: return tr("Description");
-    case MerchantName: return tr("Merchant");
-    case Id: return tr("ID");
-    default: return {};
+    case Time:
+        return tr("Time");
+    case Amount:
+        return tr("Amount");
+    case Status:
+        return tr("Status");
+    case CardUsed:
+        return tr("Card");
+    case Description:
+        return tr("Description");
+    case MerchantName:
+        return tr("Merchant");
+    case Id:
+        return tr("ID");
+    default:
+        return {};
     }
 }
 
@@ -171,11 +194,11 @@ bool PaymentModel::admits(const Record &record) const
     if (m_filter.status.isEmpty() || !m_filter.text.isEmpty())
         return false;
     const auto &payment = *static_cast<const Payment *>(record.value.get());
-    return payment.statusWord == m_filter.status
-        && (m_filter.currency.isEmpty() || payment.amount.currency == m_filter.currency)
-        && (m_filter.merchant.isEmpty() || payment.merchantId == m_filter.merchant)
-        && (!m_filter.from.isValid() || payment.createdAt >= m_filter.from)
-        && (!m_filter.to.isValid() || payment.createdAt < m_filter.to);
+    return payment.statusWord == m_filter.status &&
+           (m_filter.currency.isEmpty() || payment.amount.currency == m_filter.currency) &&
+           (m_filter.merchant.isEmpty() || payment.merchantId == m_filter.merchant) &&
+           (!m_filter.from.isValid() || payment.createdAt >= m_filter.from) &&
+           (!m_filter.to.isValid() || payment.createdAt < m_filter.to);
 }
 
 } // namespace countersign::ui

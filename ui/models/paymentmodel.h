@@ -22,7 +22,7 @@ public:
     void setFilter(const PaymentFilter &filter); // starts over
     [[nodiscard]] const std::optional<Count> &count() const { return m_count; }
     [[nodiscard]] const Payment *paymentAt(int row) const; // until the next change of the model
-    void load(); // first rows and the count of matches
+    void load();                                           // first rows and the count of matches
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

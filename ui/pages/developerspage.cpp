@@ -50,7 +50,9 @@ QString offsetText(qint64 seconds)
 
 } // namespace
 
-DevelopersPage::DevelopersPage(Session &session, QWidget *parent) : Page(parent), m_session(session)
+DevelopersPage::DevelopersPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
 {
     setObjectName(u"developersPage"_s);
     setAccessibleName(title());
@@ -134,9 +136,10 @@ QGroupBox *DevelopersPage::buildClock()
 {
     auto *box = new QGroupBox(tr("Clock"), this);
     box->setObjectName(u"clockBox"_s);
-    auto *hint = new QLabel(tr("Moving the clock makes holds expire and schedules fall due without waiting. It moves for "
-                               "everybody on this gateway."),
-                            box);
+    auto *hint =
+        new QLabel(tr("Moving the clock makes holds expire and schedules fall due without waiting. It moves for "
+                      "everybody on this gateway."),
+                   box);
     hint->setObjectName(u"clockHint"_s);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
@@ -309,9 +312,11 @@ void DevelopersPage::refreshClock()
     const ClockState &clock = m_session.status().clock;
     m_now->setText(absoluteTime(m_session.now()));
     if (clock.frozen)
-        m_clockBadge->setLook({tr("Frozen"), u"media-playback-pause"_s, Tone::Warning}, tr("The clock stands still until it is moved or released."));
+        m_clockBadge->setLook({tr("Frozen"), u"media-playback-pause"_s, Tone::Warning},
+                              tr("The clock stands still until it is moved or released."));
     else if (clock.simulated())
-        m_clockBadge->setLook({offsetText(clock.offsetSeconds), u"clock"_s, Tone::Warning}, tr("The clock was moved; it runs on from there."));
+        m_clockBadge->setLook({offsetText(clock.offsetSeconds), u"clock"_s, Tone::Warning},
+                              tr("The clock was moved; it runs on from there."));
     else
         m_clockBadge->setLook({tr("Real time"), u"clock"_s, Tone::Neutral}, tr("The clock is that of the computer."));
     m_freeze->setText(clock.frozen ? tr("Let it run") : tr("Freeze"));
@@ -331,8 +336,9 @@ void DevelopersPage::move(const ClockChange &change)
         } else {
             m_session.feed().setClock(outcome->now, outcome->frozen);
             if (outcome->applied > 0)
-                m_message->showMessage(Tone::Info, tr("%n thing(s) fell due and were done", nullptr, static_cast<int>(outcome->applied)),
-                                       {});
+                m_message->showMessage(
+                    Tone::Info, tr("%n thing(s) fell due and were done", nullptr, static_cast<int>(outcome->applied)),
+                    {});
         }
         m_session.refreshStatus();
         refreshClock();
@@ -437,14 +443,15 @@ void DevelopersPage::deactivate()
                      tr("Programs that use the key %1 are refused from then on. This cannot be undone.").arg(key->hint),
                      tr("Deactivate"), true},
                     [this, id = key->id] {
-                        m_keyCall = m_session.client().deactivateKey(id, m_keyAction, [this](const Outcome<Nothing> &outcome) {
-                            if (!outcome) {
-                                showError(tr("The key was not deactivated"), outcome.error());
-                                return;
-                            }
-                            m_keyAction.settle();
-                            loadKeys();
-                        });
+                        m_keyCall =
+                            m_session.client().deactivateKey(id, m_keyAction, [this](const Outcome<Nothing> &outcome) {
+                                if (!outcome) {
+                                    showError(tr("The key was not deactivated"), outcome.error());
+                                    return;
+                                }
+                                m_keyAction.settle();
+                                loadKeys();
+                            });
                     });
 }
 
@@ -470,30 +477,31 @@ void DevelopersPage::refreshSnippet()
         key = m_revealed;
     else if (m_session.status().demo)
         key = u"pk_test_demo_payment"_s;
-    m_snippet->setPlainText(
-        u"curl %1/api/v1/payments/authorize \\\n"
-        "  -H 'Content-Type: application/json' \\\n"
-        "  -H \"X-API-Key: %2\" \\\n"
-        "  -H \"Idempotency-Key: $(uuidgen)\" \\\n"
-        "  -d '{\"amount\":9999,\"currency\":\"USD\",\n"
-        "       \"card\":{\"number\":\"4242424242424242\",\"cardholder_name\":\"Jane Doe\",\n"
-        "               \"exp_month\":12,\"exp_year\":2030,\"cvv\":\"123\"}}'"_s.arg(url, key));
+    m_snippet->setPlainText(u"curl %1/api/v1/payments/authorize \\\n"
+                            "  -H 'Content-Type: application/json' \\\n"
+                            "  -H \"X-API-Key: %2\" \\\n"
+                            "  -H \"Idempotency-Key: $(uuidgen)\" \\\n"
+                            "  -d '{\"amount\":9999,\"currency\":\"USD\",\n"
+                            "       \"card\":{\"number\":\"4242424242424242\",\"cardholder_name\":\"Jane Doe\",\n"
+                            "               \"exp_month\":12,\"exp_year\":2030,\"cvv\":\"123\"}}'"_s.arg(url, key));
 }
 
 void DevelopersPage::refreshReset()
 {
     const GatewayStatus &status = m_session.status();
-    m_resetText->setText(tr("Empties the store %1: every payment and everything else made since the beginning. The store as "
-                            "it is now is kept as a backup beside it. Type the ID of the store to confirm.")
-                             .arg(isolated(status.storeId)));
-    m_reset->setEnabled(m_session.me().role == "admin"_L1 && !status.storeId.isEmpty()
-                        && m_confirm->text().trimmed() == status.storeId && !m_resetCall.active());
+    m_resetText->setText(
+        tr("Empties the store %1: every payment and everything else made since the beginning. The store as "
+           "it is now is kept as a backup beside it. Type the ID of the store to confirm.")
+            .arg(isolated(status.storeId)));
+    m_reset->setEnabled(m_session.me().role == "admin"_L1 && !status.storeId.isEmpty() &&
+                        m_confirm->text().trimmed() == status.storeId && !m_resetCall.active());
 }
 
 void DevelopersPage::reset()
 {
     MessageBox::ask(this,
-                    {tr("Empty the store"), tr("Everything in the store %1 goes; a backup stays.").arg(m_session.status().storeId),
+                    {tr("Empty the store"),
+                     tr("Everything in the store %1 goes; a backup stays.").arg(m_session.status().storeId),
                      tr("Empty the store"), true},
                     [this] {
                         m_resetCall = m_session.client().reset(
@@ -505,7 +513,8 @@ void DevelopersPage::reset()
                                 if (!outcome)
                                     showError(tr("The store was not emptied"), outcome.error());
                                 else
-                                    m_message->showMessage(Tone::Positive, tr("The store is empty"), tr("The former one was kept as a backup."));
+                                    m_message->showMessage(Tone::Positive, tr("The store is empty"),
+                                                           tr("The former one was kept as a backup."));
                             });
                         refreshReset();
                     });

@@ -54,7 +54,7 @@ private:
 
     Session &m_session;
     QList<ApiKey> m_keysKnown;
-    QString m_revealed;   // value, as long as it is shown
+    QString m_revealed; // value, as long as it is shown
     QString m_revealedId;
     QTimer m_hide;
     QTimer m_tick;

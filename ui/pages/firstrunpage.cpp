@@ -41,7 +41,9 @@ QString idFrom(const QString &name)
 
 } // namespace
 
-FirstRunPage::FirstRunPage(Session &session, QWidget *parent) : Page(parent), m_session(session)
+FirstRunPage::FirstRunPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
 {
     setObjectName(u"firstRunPage"_s);
     setAccessibleName(title());
@@ -63,9 +65,10 @@ FirstRunPage::FirstRunPage(Session &session, QWidget *parent) : Page(parent), m_
 
     m_demoBox = new QGroupBox(tr("Look around first"), body);
     m_demoBox->setObjectName(u"firstRunDemo"_s);
-    auto *demoText = new QLabel(tr("A demo shop with a small history of payments and keys that are always the same. They "
-                                   "fill this empty store, and the Developers page can empty it again."),
-                                m_demoBox);
+    auto *demoText =
+        new QLabel(tr("A demo shop with a small history of payments and keys that are always the same. They "
+                      "fill this empty store, and the Developers page can empty it again."),
+                   m_demoBox);
     demoText->setObjectName(u"firstRunDemoText"_s);
     demoText->setWordWrap(true);
     auto *demo = new QPushButton(tr("Open the &demo"), m_demoBox);

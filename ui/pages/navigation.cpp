@@ -19,7 +19,11 @@ namespace {
 class Painter final : public QStyledItemDelegate
 {
 public:
-    explicit Painter(Navigation *navigation) : QStyledItemDelegate(navigation), m_navigation(navigation) {}
+    explicit Painter(Navigation *navigation)
+        : QStyledItemDelegate(navigation)
+        , m_navigation(navigation)
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -100,7 +104,8 @@ private:
 
 } // namespace
 
-Navigation::Navigation(QWidget *parent) : QListWidget(parent)
+Navigation::Navigation(QWidget *parent)
+    : QListWidget(parent)
 {
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Pages"));

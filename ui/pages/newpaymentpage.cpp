@@ -66,7 +66,9 @@ void setLeftToRight(QLineEdit *edit)
 
 } // namespace
 
-NewPaymentPage::NewPaymentPage(Session &session, QWidget *parent) : Page(parent), m_session(session)
+NewPaymentPage::NewPaymentPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
 {
     setObjectName(u"newPaymentPage"_s);
     setAccessibleName(title());
@@ -378,7 +380,8 @@ void NewPaymentPage::fillCards(const QList<TestCard> &cards)
         item->setIcon(2, icon(look.icon, look.tone));
         item->setToolTip(2, words);
         item->setData(0, Qt::UserRole, card.number);
-        item->setSizeHint(0, QSize(QFontMetrics(fixed).horizontalAdvance(item->text(0)) + 16, fontMetrics().height() + 12));
+        item->setSizeHint(
+            0, QSize(QFontMetrics(fixed).horizontalAdvance(item->text(0)) + 16, fontMetrics().height() + 12));
     }
     m_trayStack->setCurrentIndex(0);
 }
@@ -407,7 +410,8 @@ void NewPaymentPage::fillMerchants()
     const int index = m_merchant->findData(chosen);
     m_merchant->setCurrentIndex(index >= 0 ? index : 0);
     if (chosen.isEmpty()) {
-        if (const int currency = m_currency->findText(m_merchant->currentData(Qt::UserRole + 1).toString()); currency >= 0)
+        if (const int currency = m_currency->findText(m_merchant->currentData(Qt::UserRole + 1).toString());
+            currency >= 0)
             m_currency->setCurrentIndex(currency);
     }
     refresh();
@@ -488,8 +492,9 @@ void NewPaymentPage::answered(const Outcome<Payment> &outcome)
     const Payment &payment = *outcome;
     m_resultId = payment.id;
     m_resultAmount->setText(formatMoney(payment.amount));
-    m_resultBadge->setLook({statusName(payment.status, payment.statusWord), statusIcon(payment.status), statusTone(payment.status)},
-                           statusMeaning(payment.status));
+    m_resultBadge->setLook(
+        {statusName(payment.status, payment.statusWord), statusIcon(payment.status), statusTone(payment.status)},
+        statusMeaning(payment.status));
     QString text = u"%1 · %2"_s.arg(isolated(payment.id), cardText(payment.card));
     if (payment.status == PaymentStatus::Failed && !payment.responseMessage.isEmpty())
         text += u'\n' + declineReason(payment.responseCode, payment.responseMessage);
@@ -503,22 +508,27 @@ void NewPaymentPage::answered(const Outcome<Payment> &outcome)
 void NewPaymentPage::showError(const Error &error)
 {
     if (error.kind == Error::Kind::Unreachable) {
-        m_message->showMessage(Tone::Warning, tr("The gateway did not answer"),
-                               tr("It may or may not have made the payment. Trying again is safe: the same request is not "
-                                  "done twice."),
-                               tr("Try again"), [this] { submit(); });
+        m_message->showMessage(
+            Tone::Warning, tr("The gateway did not answer"),
+            tr("It may or may not have made the payment. Trying again is safe: the same request is not "
+               "done twice."),
+            tr("Try again"), [this] { submit(); });
         return;
     }
     m_userAction.settle();
     const Trouble trouble = troubleOf(error);
     m_message->showMessage(Tone::Negative, trouble.title, trouble.text);
-    const std::pair<QString, QWidget *> fields[] = {
-        {u"amount"_s, m_amount},           {u"currency"_s, m_currency},
-        {u"merchant"_s, m_merchant},       {u"description"_s, m_description},
-        {u"customer.email"_s, m_customerEmail}, {u"customer.name"_s, m_customerName},
-        {u"card.number"_s, m_number},      {u"card.cardholder_name"_s, m_holder},
-        {u"card.exp_month"_s, m_month},    {u"card.exp_year"_s, m_year},
-        {u"card.cvv"_s, m_cvv}};
+    const std::pair<QString, QWidget *> fields[] = {{u"amount"_s, m_amount},
+                                                    {u"currency"_s, m_currency},
+                                                    {u"merchant"_s, m_merchant},
+                                                    {u"description"_s, m_description},
+                                                    {u"customer.email"_s, m_customerEmail},
+                                                    {u"customer.name"_s, m_customerName},
+                                                    {u"card.number"_s, m_number},
+                                                    {u"card.cardholder_name"_s, m_holder},
+                                                    {u"card.exp_month"_s, m_month},
+                                                    {u"card.exp_year"_s, m_year},
+                                                    {u"card.cvv"_s, m_cvv}};
     for (const auto &[name, field] : fields) {
         if (error.field == name)
             field->setFocus();

@@ -1,4 +1,5 @@
-// Makes a payment with a test card: a form, and a tray of cards whose outcome is known, each of which fills it at a click.
+// Makes a payment with a test card: a form, and a tray of cards whose outcome is known, each of which fills it at a
+// click.
 #pragma once
 
 #include "client/session.h"

@@ -29,7 +29,8 @@ QString paymentOf(const QByteArray &json)
 
 } // namespace
 
-ObjectDialog::ObjectDialog(const QString &kind, const QString &id, const QByteArray &json, QWidget *parent) : QDialog(parent)
+ObjectDialog::ObjectDialog(const QString &kind, const QString &id, const QByteArray &json, QWidget *parent)
+    : QDialog(parent)
 {
     auto *text = new QPlainTextEdit(indentedJson(json), this);
     text->setObjectName(u"objectJson"_s);
@@ -41,10 +42,12 @@ ObjectDialog::ObjectDialog(const QString &kind, const QString &id, const QByteAr
     frame(kind, id, text, paymentOf(json));
 }
 
-ObjectDialog::ObjectDialog(const QString &kind, const QString &id, const Trouble &trouble, QWidget *parent) : QDialog(parent)
+ObjectDialog::ObjectDialog(const QString &kind, const QString &id, const Trouble &trouble, QWidget *parent)
+    : QDialog(parent)
 {
     auto *panel = new StatePanel(this);
-    panel->setContent({.iconName = u"dialog-error"_s, .tone = Tone::Negative, .title = trouble.title, .text = trouble.text});
+    panel->setContent(
+        {.iconName = u"dialog-error"_s, .tone = Tone::Negative, .title = trouble.title, .text = trouble.text});
     frame(kind, id, panel, {});
 }
 

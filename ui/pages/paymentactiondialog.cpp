@@ -121,9 +121,12 @@ Money PaymentActionDialog::ceiling() const
 const Permission &PaymentActionDialog::permission() const
 {
     switch (m_action) {
-    case Action::Capture: return m_payment.capture;
-    case Action::Void: return m_payment.voiding;
-    case Action::Refund: break;
+    case Action::Capture:
+        return m_payment.capture;
+    case Action::Void:
+        return m_payment.voiding;
+    case Action::Refund:
+        break;
     }
     return m_payment.refund;
 }
@@ -139,11 +142,13 @@ void PaymentActionDialog::refresh()
 
     switch (m_action) {
     case Action::Capture:
-        m_sentence->setText(tr("Take money from %1 for payment %2, which holds %3.").arg(card, id, formatMoney(ceiling())));
+        m_sentence->setText(
+            tr("Take money from %1 for payment %2, which holds %3.").arg(card, id, formatMoney(ceiling())));
         break;
     case Action::Void:
-        m_sentence->setText(tr("Release the hold of %1 on %2 for payment %3. No money has moved, and it cannot be captured afterwards.")
-                                .arg(amount, card, id));
+        m_sentence->setText(
+            tr("Release the hold of %1 on %2 for payment %3. No money has moved, and it cannot be captured afterwards.")
+                .arg(amount, card, id));
         m_submit->setText(tr("Void %1").arg(amount));
         break;
     case Action::Refund:
@@ -168,9 +173,10 @@ void PaymentActionDialog::refresh()
             m_remaining->setText(rest.minor == 0 ? tr("Nothing remains to refund after this.")
                                                  : tr("%1 remains refundable after this.").arg(formatMoney(rest)));
         else
-            m_remaining->setText(rest.minor == 0
-                                     ? tr("The whole hold is captured.")
-                                     : tr("%1 of the hold is released and cannot be captured later.").arg(formatMoney(rest)));
+            m_remaining->setText(
+                rest.minor == 0
+                    ? tr("The whole hold is captured.")
+                    : tr("%1 of the hold is released and cannot be captured later.").arg(formatMoney(rest)));
         m_amount->setAccessibleDescription(m_remaining->text());
         m_amount->setEnabled(!m_busy);
     }
@@ -198,8 +204,12 @@ void PaymentActionDialog::submit()
     const qint64 minor = m_amount ? m_amount->minor().value_or(0) : 0;
     const QString reason = m_reason ? m_reason->text().trimmed() : QString();
     switch (m_action) {
-    case Action::Capture: m_call = client.capture(m_payment.id, minor, m_payment.version, m_userAction, reply); break;
-    case Action::Void: m_call = client.voidPayment(m_payment.id, reason, m_payment.version, m_userAction, reply); break;
+    case Action::Capture:
+        m_call = client.capture(m_payment.id, minor, m_payment.version, m_userAction, reply);
+        break;
+    case Action::Void:
+        m_call = client.voidPayment(m_payment.id, reason, m_payment.version, m_userAction, reply);
+        break;
     case Action::Refund:
         m_call = client.refund(m_payment.id, minor, reason, m_payment.version, m_userAction, reply);
         break;
@@ -218,9 +228,10 @@ void PaymentActionDialog::answered(const Outcome<Payment> &outcome)
     const Error &error = outcome.error();
     if (error.kind == Error::Kind::Unreachable) {
         setBusy(false);
-        m_message->showMessage(Tone::Warning, tr("The gateway did not answer"),
-                               tr("It may or may not have done this. Trying again is safe: the same request is not done twice."),
-                               tr("Try again"), [this] { submit(); });
+        m_message->showMessage(
+            Tone::Warning, tr("The gateway did not answer"),
+            tr("It may or may not have done this. Trying again is safe: the same request is not done twice."),
+            tr("Try again"), [this] { submit(); });
         return;
     }
     m_userAction.settle();
@@ -255,14 +266,17 @@ void PaymentActionDialog::explainChange(const Payment &now)
     differs(tr("Captured"), formatMoney(m_payment.captured), formatMoney(now.captured));
     differs(tr("Refunded"), formatMoney(m_payment.refunded), formatMoney(now.refunded));
     m_payment = now;
-    const QString word = m_action == Action::Capture ? u"capture"_s : m_action == Action::Void ? u"void"_s : u"refund"_s;
+    const QString word = m_action == Action::Capture ? u"capture"_s
+                         : m_action == Action::Void  ? u"void"_s
+                                                     : u"refund"_s;
     QString text = changes.isEmpty() ? QString() : changes.join(u". "_s) + u". "_s;
     if (permission().allowed) {
         text += tr("Nothing was done. Check the amount and decide again.");
         if (m_amount && m_amount->minor().value_or(0) > ceiling().minor)
             m_amount->setMinor(ceiling().minor);
     } else {
-        text += tr("Nothing was done. This is no longer possible: %1").arg(refusal(now.status, word, permission().reason));
+        text +=
+            tr("Nothing was done. This is no longer possible: %1").arg(refusal(now.status, word, permission().reason));
     }
     m_message->showMessage(Tone::Warning, tr("This payment changed while you were deciding"), text);
 }

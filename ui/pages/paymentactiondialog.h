@@ -1,4 +1,5 @@
-// Capture, void or refund one payment. It names the payment and the amount; Cancel is the default and Enter never submits.
+// Capture, void or refund one payment. It names the payment and the amount; Cancel is the default and Enter never
+// submits.
 #pragma once
 
 #include "client/session.h"

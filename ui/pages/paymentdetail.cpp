@@ -243,8 +243,9 @@ void PaymentDetailPane::fill()
 {
     const Payment &payment = m_detail->payment;
     m_amount->setText(formatMoney(payment.amount));
-    m_badge->setLook({statusName(payment.status, payment.statusWord), statusIcon(payment.status), statusTone(payment.status)},
-                     statusMeaning(payment.status));
+    m_badge->setLook(
+        {statusName(payment.status, payment.statusWord), statusIcon(payment.status), statusTone(payment.status)},
+        statusMeaning(payment.status));
     m_idLabel->setFullText(isolated(payment.id));
     m_idLabel->setAccessibleName(tr("Payment ID %1").arg(payment.id));
     m_bar->setPayment(payment);
@@ -257,8 +258,8 @@ void PaymentDetailPane::fill()
     }
 }
 
-void PaymentDetailPane::addFact(const QString &name, const QString &value, const QString &objectName, const QString &hint,
-                                bool copyable)
+void PaymentDetailPane::addFact(const QString &name, const QString &value, const QString &objectName,
+                                const QString &hint, bool copyable)
 {
     if (value.isEmpty())
         return;
@@ -304,7 +305,8 @@ void PaymentDetailPane::fillFacts(const Payment &payment)
     QString expiry;
     if (payment.card.expMonth > 0)
         expiry = isolated(u"%1/%2"_s.arg(payment.card.expMonth, 2, 10, QChar(u'0')).arg(payment.card.expYear));
-    addFact(tr("Card"), expiry.isEmpty() ? cardText(payment.card) : tr("%1, expires %2").arg(cardText(payment.card), expiry),
+    addFact(tr("Card"),
+            expiry.isEmpty() ? cardText(payment.card) : tr("%1, expires %2").arg(cardText(payment.card), expiry),
             u"factCard"_s);
     addFact(tr("Customer"), payment.customerName, u"factCustomer"_s);
     addFact(tr("E-mail"), isolated(payment.customerEmail), u"factEmail"_s, {}, true);
@@ -319,7 +321,8 @@ void PaymentDetailPane::fillFacts(const Payment &payment)
     addFact(tr("Authorization code"), isolated(payment.authCode), u"factAuthCode"_s);
     addFact(tr("Created"), absoluteTime(payment.createdAt), u"factCreated"_s, preciseTime(payment.createdAt));
     if (payment.status == PaymentStatus::Authorized && payment.expiresAt.isValid())
-        addFact(tr("Hold ends"), tr("%1 (%2)").arg(relativeTime(payment.expiresAt, m_session.now()), absoluteTime(payment.expiresAt)),
+        addFact(tr("Hold ends"),
+                tr("%1 (%2)").arg(relativeTime(payment.expiresAt, m_session.now()), absoluteTime(payment.expiresAt)),
                 u"factExpires"_s);
     addFact(tr("Void reason"), payment.voidReason, u"factVoidReason"_s);
     addFact(tr("Refund reason"), payment.refundReason, u"factRefundReason"_s);
@@ -339,8 +342,8 @@ void PaymentDetailPane::fillFacts(const Payment &payment)
 
 void PaymentDetailPane::fillActions(const Payment &payment)
 {
-    const auto apply = [&payment](QPushButton *button, const Permission &permission, const QString &action, bool roleAllows,
-                                  const QString &what) {
+    const auto apply = [&payment](QPushButton *button, const Permission &permission, const QString &action,
+                                  bool roleAllows, const QString &what) {
         const bool allowed = permission.allowed && roleAllows;
         QString reason;
         if (!permission.allowed)
@@ -351,7 +354,8 @@ void PaymentDetailPane::fillActions(const Payment &payment)
         button->setToolTip(allowed ? what : reason);
         button->setAccessibleDescription(allowed ? what : reason);
     };
-    apply(m_capture, payment.capture, u"capture"_s, m_session.mayMoveMoney(), tr("Take the held money, all or part of it"));
+    apply(m_capture, payment.capture, u"capture"_s, m_session.mayMoveMoney(),
+          tr("Take the held money, all or part of it"));
     apply(m_void, payment.voiding, u"void"_s, m_session.mayMoveMoney(), tr("Release the hold without taking money"));
     apply(m_refund, payment.refund, u"refund"_s, m_session.mayRefund(), tr("Give money back, all or part of it"));
 }
@@ -361,8 +365,8 @@ void PaymentDetailPane::begin(PaymentActionDialog::Action action)
     if (!m_detail)
         return;
     const QPushButton *button = action == PaymentActionDialog::Action::Capture ? m_capture
-        : action == PaymentActionDialog::Action::Void                         ? m_void
-                                                                              : m_refund;
+                                : action == PaymentActionDialog::Action::Void  ? m_void
+                                                                               : m_refund;
     if (!button->isEnabled())
         return;
     auto *dialog = new PaymentActionDialog(m_session, action, m_detail->payment, this);
@@ -371,9 +375,15 @@ void PaymentDetailPane::begin(PaymentActionDialog::Action action)
             return;
         QString said;
         switch (action) {
-        case PaymentActionDialog::Action::Capture: said = tr("Captured %1").arg(formatMoney(payment.captured)); break;
-        case PaymentActionDialog::Action::Void: said = tr("Voided; the hold is released"); break;
-        case PaymentActionDialog::Action::Refund: said = tr("Refunded %1 in all").arg(formatMoney(payment.refunded)); break;
+        case PaymentActionDialog::Action::Capture:
+            said = tr("Captured %1").arg(formatMoney(payment.captured));
+            break;
+        case PaymentActionDialog::Action::Void:
+            said = tr("Voided; the hold is released");
+            break;
+        case PaymentActionDialog::Action::Refund:
+            said = tr("Refunded %1 in all").arg(formatMoney(payment.refunded));
+            break;
         }
         m_message->showMessage(Tone::Positive, said, {});
         refresh();

@@ -54,7 +54,8 @@ const QString &customPeriod()
     return value;
 }
 
-QToolButton *tool(const QString &name, const QString &iconName, const QString &text, const QString &tip, QWidget *parent)
+QToolButton *tool(const QString &name, const QString &iconName, const QString &text, const QString &tip,
+                  QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setObjectName(name);
@@ -98,12 +99,14 @@ PaymentsPage::PaymentsPage(Session &session, QWidget *parent)
     connect(&m_model, &PageModel::waitingChanged, this, &PaymentsPage::refreshPill);
     connect(&m_model, &PaymentModel::countChanged, this, &PaymentsPage::refreshCount);
     connect(&m_model, &PageModel::arrived, this, [this] {
-        if (!m_columnsRestored && m_model.rowCount() > 0 && Settings::get<QByteArray>(Setting::PaymentsColumns).isEmpty()) {
+        if (!m_columnsRestored && m_model.rowCount() > 0 &&
+            Settings::get<QByteArray>(Setting::PaymentsColumns).isEmpty()) {
             m_columnsRestored = true;
             m_view->resizeColumnsToContents();
             // Description and ID share what is left: the ID is copied whole however much of it shows.
             int rest = m_view->viewport()->width();
-            for (const int column : {PaymentModel::Time, PaymentModel::Amount, PaymentModel::Status, PaymentModel::CardUsed})
+            for (const int column :
+                 {PaymentModel::Time, PaymentModel::Amount, PaymentModel::Status, PaymentModel::CardUsed})
                 rest -= m_view->columnWidth(column);
             if (!m_view->isColumnHidden(PaymentModel::MerchantName))
                 rest -= m_view->columnWidth(PaymentModel::MerchantName);
@@ -236,8 +239,8 @@ QWidget *PaymentsPage::buildList()
         setDirection(m_model.direction() == PageModel::Direction::NewestFirst ? PageModel::Direction::OldestFirst
                                                                               : PageModel::Direction::NewestFirst);
     });
-    m_date = tool(u"paymentsGoToDate"_s, u"view-calendar-day"_s, tr("Go to date"), tr("Go to a date in the list (Ctrl+G)"),
-                  list);
+    m_date = tool(u"paymentsGoToDate"_s, u"view-calendar-day"_s, tr("Go to date"),
+                  tr("Go to a date in the list (Ctrl+G)"), list);
     connect(m_date, &QToolButton::clicked, this, &PaymentsPage::askDate);
     m_export = tool(u"paymentsExport"_s, u"document-export"_s, tr("Export"),
                     tr("Save all payments that match the filters as CSV (Ctrl+E)"), list);
@@ -349,8 +352,8 @@ void PaymentsPage::restore()
         m_columnsRestored = m_view->horizontalHeader()->restoreState(columns);
     if (!m_columnsRestored) {
         const int em = fontMetrics().averageCharWidth();
-        const std::pair<int, int> widths[] = {{PaymentModel::Time, 14},       {PaymentModel::Amount, 15},
-                                              {PaymentModel::Status, 20},     {PaymentModel::CardUsed, 20},
+        const std::pair<int, int> widths[] = {{PaymentModel::Time, 14},        {PaymentModel::Amount, 15},
+                                              {PaymentModel::Status, 20},      {PaymentModel::CardUsed, 20},
                                               {PaymentModel::Description, 26}, {PaymentModel::MerchantName, 16},
                                               {PaymentModel::Id, 28}};
         for (const auto &[column, width] : widths)
@@ -410,8 +413,9 @@ void PaymentsPage::setPeriod(const QString &value)
 {
     const auto days = value.split(u'/');
     if (days.size() == 2)
-        m_period->setValue(value, tr("%1 to %2").arg(shortDate(QDate::fromString(days[0], Qt::ISODate)),
-                                                     shortDate(QDate::fromString(days[1], Qt::ISODate))));
+        m_period->setValue(value, tr("%1 to %2")
+                                      .arg(shortDate(QDate::fromString(days[0], Qt::ISODate)),
+                                           shortDate(QDate::fromString(days[1], Qt::ISODate))));
     else
         m_period->setValue(value);
 }
@@ -539,7 +543,8 @@ QString PaymentsPage::exampleCommand() const
 {
     const QString url = m_session.target().url.toString(QUrl::StripTrailingSlash);
     const QString key = m_session.status().demo ? u"pk_test_demo_payment"_s : u"$API_KEY"_s;
-    return u"curl %1/api/v1/payments/authorize -H 'Content-Type: application/json' -H \"X-API-Key: %2\" -H \"Idempotency-Key: "
+    return u"curl %1/api/v1/payments/authorize -H 'Content-Type: application/json' -H \"X-API-Key: %2\" -H "
+           u"\"Idempotency-Key: "
            "$(uuidgen)\" -d '{\"amount\":9999,\"currency\":\"USD\",\"card\":{\"number\":\"4242424242424242\","
            "\"cardholder_name\":\"Jane Doe\",\"exp_month\":12,\"exp_year\":2030,\"cvv\":\"123\"}}'"_s.arg(url, key);
 }
@@ -567,7 +572,8 @@ void PaymentsPage::refreshState()
         m_stack->setCurrentIndex(1);
         return;
     }
-    case PageModel::State::Ready: break;
+    case PageModel::State::Ready:
+        break;
     }
     if (m_model.rowCount() > 0) {
         m_stack->setCurrentIndex(0);
@@ -612,7 +618,8 @@ void PaymentsPage::refreshPill()
     m_pill->setVisible(waiting > 0);
     if (waiting == 0)
         return;
-    m_pill->setText(m_model.waitingIsMore() ? tr("%1+ new").arg(formatNumber(waiting)) : tr("%n new", "payments", waiting));
+    m_pill->setText(m_model.waitingIsMore() ? tr("%1+ new").arg(formatNumber(waiting))
+                                            : tr("%n new", "payments", waiting));
     m_pill->setAccessibleName(tr("Show %1 payments").arg(m_pill->text()));
     m_pill->setToolTip(tr("Show them at the top of the list"));
     placePill();
@@ -662,8 +669,8 @@ void PaymentsPage::showMenu(const QString &id, const QPoint &place)
                 [amount = payment->amount] { copyText(formatMoney(amount)); });
         menu->addSeparator();
         const auto act = [this, menu, status = payment->status](const QString &text, const Permission &permission,
-                                     const QString &word, bool roleAllows,
-                                      PaymentActionDialog::Action action) {
+                                                                const QString &word, bool roleAllows,
+                                                                PaymentActionDialog::Action action) {
             QAction *made = menu->addAction(text);
             made->setEnabled(permission.allowed && roleAllows);
             made->setToolTip(permission.allowed ? QString() : refusal(status, word, permission.reason));
@@ -673,11 +680,13 @@ void PaymentsPage::showMenu(const QString &id, const QPoint &place)
                     return;
                 }
                 // The detail of a row just chosen is still on its way.
-                connect(m_detail, &PaymentDetailPane::detailChanged, m_detail,
-                        [this, action] { m_detail->begin(action); }, Qt::SingleShotConnection);
+                connect(
+                    m_detail, &PaymentDetailPane::detailChanged, m_detail, [this, action] { m_detail->begin(action); },
+                    Qt::SingleShotConnection);
             });
         };
-        act(tr("Capture…"), payment->capture, u"capture"_s, m_session.mayMoveMoney(), PaymentActionDialog::Action::Capture);
+        act(tr("Capture…"), payment->capture, u"capture"_s, m_session.mayMoveMoney(),
+            PaymentActionDialog::Action::Capture);
         act(tr("Void…"), payment->voiding, u"void"_s, m_session.mayMoveMoney(), PaymentActionDialog::Action::Void);
         act(tr("Refund…"), payment->refund, u"refund"_s, m_session.mayRefund(), PaymentActionDialog::Action::Refund);
         menu->setToolTipsVisible(true);
@@ -732,13 +741,15 @@ void PaymentsPage::exportTo(const QString &path)
             const QString fileError = m_exportFile->errorString();
             endExport();
             if (written) {
-                m_message->showMessage(Tone::Positive, tr("Exported %n payment(s)", nullptr, static_cast<int>(*rows)), path);
+                m_message->showMessage(Tone::Positive, tr("Exported %n payment(s)", nullptr, static_cast<int>(*rows)),
+                                       path);
                 return;
             }
-            const Trouble trouble = outcome.ok() ? Trouble{tr("The file cannot be written"), fileError}
-                                                 : troubleOf(outcome.error());
+            const Trouble trouble =
+                outcome.ok() ? Trouble{tr("The file cannot be written"), fileError} : troubleOf(outcome.error());
             m_message->showMessage(Tone::Negative, tr("The export failed; nothing was written"),
-                                   trouble.title + u". "_s + trouble.text, tr("Try again"), [this, path] { exportTo(path); });
+                                   trouble.title + u". "_s + trouble.text, tr("Try again"),
+                                   [this, path] { exportTo(path); });
         });
     refreshState();
 }

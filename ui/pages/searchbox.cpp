@@ -175,7 +175,8 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         clear();
         clearFocus();
         return;
-    default: break;
+    default:
+        break;
     }
     QLineEdit::keyPressEvent(event);
 }

@@ -1,4 +1,5 @@
-// The one search field of the window: it finds any object by id, external id, last four digits, e-mail or order, and opens it.
+// The one search field of the window: it finds any object by id, external id, last four digits, e-mail or order, and
+// opens it.
 #pragma once
 
 #include "client/session.h"

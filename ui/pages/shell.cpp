@@ -79,7 +79,9 @@ QFrame *lineBelow(QWidget *parent, const QString &name)
 
 } // namespace
 
-Shell::Shell(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+Shell::Shell(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
 {
     setObjectName(u"shell"_s);
     m_navigation = new Navigation(this);
@@ -242,8 +244,10 @@ QWidget *Shell::buildTop()
         tongues.append({code, languageName(code)});
     choices(tr("Language"), tongues, Settings::get<QString>(Setting::Language), &Shell::languageChosen);
     menu->addSeparator();
-    connect(menu->addAction(icon(u"input-keyboard"_s), tr("Keys") + u"\t?"_s), &QAction::triggered, this, &Shell::showKeys);
-    connect(menu->addAction(icon(u"help-about"_s), tr("About Countersign")), &QAction::triggered, this, &Shell::showAbout);
+    connect(menu->addAction(icon(u"input-keyboard"_s), tr("Keys") + u"\t?"_s), &QAction::triggered, this,
+            &Shell::showKeys);
+    connect(menu->addAction(icon(u"help-about"_s), tr("About Countersign")), &QAction::triggered, this,
+            &Shell::showAbout);
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("Quit"));
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
@@ -318,9 +322,10 @@ void Shell::refreshConnection()
     m_connection->setToolTip(tip);
     m_connection->setAccessibleDescription(tip);
     const int side = fontMetrics().height() + 2;
-    m_connectionIcon->setPixmap(icon(trouble ? u"network-disconnect"_s : (target.local ? u"server-database"_s : u"network-connect"_s),
-                                     trouble ? std::optional(Tone::Negative) : std::nullopt)
-                                    .pixmap(side, side));
+    m_connectionIcon->setPixmap(
+        icon(trouble ? u"network-disconnect"_s : (target.local ? u"server-database"_s : u"network-connect"_s),
+             trouble ? std::optional(Tone::Negative) : std::nullopt)
+            .pixmap(side, side));
 }
 
 void Shell::refreshSignals()
@@ -328,9 +333,10 @@ void Shell::refreshSignals()
     QList<std::pair<SignalWords, QString>> shown;
     if (const auto &trouble = m_session.trouble()) {
         const Trouble words = troubleOf(*trouble);
-        shown.append({{trouble->kind == Error::Kind::Unauthorised ? tr("Token not accepted") : tr("Gateway unreachable"),
-                       Tone::Negative},
-                      words.text});
+        shown.append(
+            {{trouble->kind == Error::Kind::Unauthorised ? tr("Token not accepted") : tr("Gateway unreachable"),
+              Tone::Negative},
+             words.text});
     }
     for (const Signal &signal : m_session.status().signalList)
         shown.append({wordsOf(signal), signal.text});
@@ -350,7 +356,8 @@ void Shell::refreshSignals()
     for (const auto &[words, text] : std::as_const(shown)) {
         auto *badge = new Badge(m_signalStrip);
         badge->setObjectName(u"signal"_s);
-        badge->setLook({words.text, words.tone == Tone::Info ? u"dialog-information"_s : u"dialog-warning"_s, words.tone}, text);
+        badge->setLook(
+            {words.text, words.tone == Tone::Info ? u"dialog-information"_s : u"dialog-warning"_s, words.tone}, text);
         m_signalFlow->addWidget(badge);
         badge->show();
     }
@@ -395,8 +402,8 @@ void Shell::refreshPages()
         showPage(m_payments->objectName());
     }
     const auto *current = qobject_cast<Page *>(m_stack->currentWidget());
-    const bool forbidden = (current == m_newPayment && !m_session.mayMakePayments())
-        || (current == m_developers && !m_session.mayDevelop());
+    const bool forbidden = (current == m_newPayment && !m_session.mayMakePayments()) ||
+                           (current == m_developers && !m_session.mayDevelop());
     if (forbidden && !m_session.me().role.isEmpty())
         showPage(m_payments->objectName());
 }
@@ -501,9 +508,10 @@ void Shell::showAbout()
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setText(tr("Countersign %1\nGateway %2\nStore %3\n\nA console for payments and approvals with a gateway of its own. "
-                     "Free software under the GNU General Public License, version 3 or later.")
-                      .arg(QStringLiteral(COUNTERSIGN_VERSION), status.version, isolated(status.storeId)));
+    text->setText(
+        tr("Countersign %1\nGateway %2\nStore %3\n\nA console for payments and approvals with a gateway of its own. "
+           "Free software under the GNU General Public License, version 3 or later.")
+            .arg(QStringLiteral(COUNTERSIGN_VERSION), status.version, isolated(status.storeId)));
     text->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     buttons->setObjectName(u"aboutButtons"_s);

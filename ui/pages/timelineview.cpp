@@ -21,7 +21,9 @@ constexpr qsizetype mostShown = 200;
 
 } // namespace
 
-TimelineView::TimelineView(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+TimelineView::TimelineView(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -76,7 +78,8 @@ QWidget *TimelineView::rowOf(const JournalEntry &entry, const QString &currency,
     return row;
 }
 
-void TimelineView::setEntries(const QList<JournalEntry> &entries, const QString &currency, const QDateTime &now, const Me &me)
+void TimelineView::setEntries(const QList<JournalEntry> &entries, const QString &currency, const QDateTime &now,
+                              const Me &me)
 {
     m_stamps.clear();
     while (QLayoutItem *item = m_layout->takeAt(0)) {
@@ -86,8 +89,8 @@ void TimelineView::setEntries(const QList<JournalEntry> &entries, const QString 
     for (const JournalEntry &entry : entries.first(std::min(entries.size(), mostShown)))
         m_layout->addWidget(rowOf(entry, currency, now, me));
     if (entries.size() > mostShown) {
-        auto *more = new QLabel(tr("%n older entries are in the JSON", nullptr, static_cast<int>(entries.size() - mostShown)),
-                                this);
+        auto *more = new QLabel(
+            tr("%n older entries are in the JSON", nullptr, static_cast<int>(entries.size() - mostShown)), this);
         more->setObjectName(u"timelineMore"_s);
         more->setWordWrap(true);
         m_layout->addWidget(more);

@@ -35,7 +35,8 @@ int naturalWidth(const QString &text, const QFont &font, Qt::LayoutDirection dir
 
 } // namespace
 
-AmountBar::AmountBar(QWidget *parent) : QWidget(parent)
+AmountBar::AmountBar(QWidget *parent)
+    : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -72,7 +72,8 @@ void paintBadge(QPainter &painter, const QRect &area, const BadgeLook &look, con
     painter.restore();
 }
 
-Badge::Badge(QWidget *parent) : QWidget(parent)
+Badge::Badge(QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -29,7 +29,10 @@ void drawBox(QPainter &painter, const QRect &rect, const QColor &fill, const QCo
 
 } // namespace
 
-CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+CalmStyle::CalmStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
@@ -40,7 +43,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     const QColor edge = focused ? colors.focus : (enabled ? colors.control : colors.border);
     const qreal width = focused ? 2 : 1;
     switch (element) {
-    case PE_FrameLineEdit: drawBox(*painter, option->rect, Qt::transparent, edge, width); return;
+    case PE_FrameLineEdit:
+        drawBox(*painter, option->rect, Qt::transparent, edge, width);
+        return;
     case PE_PanelButtonCommand: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool flat = button && button->features & QStyleOptionButton::Flat;
@@ -50,7 +55,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             return;
         const QColor fill = pressed ? colors.selected : (hovered ? colors.hover : colors.base);
         const bool standard = button && button->features & QStyleOptionButton::DefaultButton;
-        drawBox(*painter, option->rect, enabled ? fill : colors.window, standard && enabled ? colors.focus : edge, width);
+        drawBox(*painter, option->rect, enabled ? fill : colors.window, standard && enabled ? colors.focus : edge,
+                width);
         return;
     }
     case PE_FrameGroupBox: {
@@ -74,7 +80,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         painter->restore();
         return;
     }
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget); return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     }
 }
 

@@ -23,7 +23,9 @@ void copyText(const QString &text)
     QGuiApplication::clipboard()->setText(plain(text));
 }
 
-CopyButton::CopyButton(const QString &what, QWidget *parent) : QToolButton(parent), m_what(what)
+CopyButton::CopyButton(const QString &what, QWidget *parent)
+    : QToolButton(parent)
+    , m_what(what)
 {
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -48,8 +50,7 @@ void CopyButton::copy()
     if (const QIcon done = ui::icon(u"checkmark"_s, Tone::Positive); !done.isNull())
         setIcon(done);
     if (isVisible())
-        QToolTip::showText(mapToGlobal(QPoint(0, height())), tr("Copied"), this, {},
-                           static_cast<int>(saidFor.count()));
+        QToolTip::showText(mapToGlobal(QPoint(0, height())), tr("Copied"), this, {}, static_cast<int>(saidFor.count()));
     QTimer::singleShot(saidFor, this, &CopyButton::rest);
 }
 

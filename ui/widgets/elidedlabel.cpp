@@ -7,7 +7,8 @@
 
 namespace countersign::ui {
 
-ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -32,7 +33,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     // The isolating marks are one pair around the text, so the text is shortened inside them.
     const QString bare = plain(text());
     const QString shown = isolated(fontMetrics().elidedText(bare, Qt::ElideMiddle, area.width()));
-    painter.drawText(area, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), shown);
+    painter.drawText(
+        area, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), shown);
 }
 
 } // namespace countersign::ui

@@ -14,7 +14,8 @@ constexpr int sidePadding = 8; // as in the cells
 
 } // namespace
 
-FlatHeader::FlatHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+FlatHeader::FlatHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
 {
     setHighlightSections(false);
     setStretchLastSection(true);
@@ -43,8 +44,8 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     const QRect inside = rect.adjusted(sidePadding, 0, -sidePadding, 0);
     painter->setPen(colors.muted);
     painter->drawText(inside, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment)),
-                      fontMetrics().elidedText(model()->headerData(logicalIndex, orientation()).toString(), Qt::ElideRight,
-                                               inside.width()));
+                      fontMetrics().elidedText(model()->headerData(logicalIndex, orientation()).toString(),
+                                               Qt::ElideRight, inside.width()));
 }
 
 void FlatHeader::paintEvent(QPaintEvent *event)

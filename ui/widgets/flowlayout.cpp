@@ -7,7 +7,8 @@
 
 namespace countersign::ui {
 
-FlowLayout::FlowLayout(int spacing, QWidget *parent) : QLayout(parent)
+FlowLayout::FlowLayout(int spacing, QWidget *parent)
+    : QLayout(parent)
 {
     setSpacing(spacing);
     setContentsMargins(0, 0, 0, 0);
@@ -39,7 +40,8 @@ QSize FlowLayout::sizeHint() const
         height = std::max(height, item->sizeHint().height());
     }
     const QMargins margins = contentsMargins();
-    return {std::max(0, width - spacing()) + margins.left() + margins.right(), height + margins.top() + margins.bottom()};
+    return {std::max(0, width - spacing()) + margins.left() + margins.right(),
+            height + margins.top() + margins.bottom()};
 }
 
 QSize FlowLayout::minimumSize() const

@@ -110,7 +110,8 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     if (distance < 5)
         return Words::tr("just now");
     if (distance < 60)
-        return past ? Words::tr("%n s ago", "seconds", count(distance)) : Words::tr("in %n s", "seconds", count(distance));
+        return past ? Words::tr("%n s ago", "seconds", count(distance))
+                    : Words::tr("in %n s", "seconds", count(distance));
     if (distance < 3600)
         return past ? Words::tr("%n min ago", "minutes", count(distance / 60))
                     : Words::tr("in %n min", "minutes", count(distance / 60));
@@ -129,8 +130,8 @@ QString absoluteTime(const QDateTime &time)
         return {};
     const QDateTime local = time.toLocalTime();
     const QLocale locale;
-    return asciiDigits(locale.toString(local.date(), QLocale::LongFormat)) + noBreakSpace
-        + isolated(local.time().toString(u"HH:mm:ss"_s) + noBreakSpace + local.timeZoneAbbreviation());
+    return asciiDigits(locale.toString(local.date(), QLocale::LongFormat)) + noBreakSpace +
+           isolated(local.time().toString(u"HH:mm:ss"_s) + noBreakSpace + local.timeZoneAbbreviation());
 }
 
 QString preciseTime(const QDateTime &time)

@@ -21,8 +21,8 @@ namespace countersign::ui {
 
 // "3 min ago", "in 6 days"; beyond a week the date. Both in any zone; the text is in the computer's.
 [[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now);
-[[nodiscard]] QString absoluteTime(const QDateTime &time);        // to the second, with the zone
-[[nodiscard]] QString preciseTime(const QDateTime &time);         // with milliseconds, for logs
+[[nodiscard]] QString absoluteTime(const QDateTime &time); // to the second, with the zone
+[[nodiscard]] QString preciseTime(const QDateTime &time);  // with milliseconds, for logs
 [[nodiscard]] QString shortDate(const QDate &date);
 
 // An id, code or number that must read left to right wherever it stands.

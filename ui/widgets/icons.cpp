@@ -29,9 +29,9 @@ QString pathOf(const QString &name, int size)
 {
     static const QStringList groups = {u"actions"_s, u"status"_s, u"places"_s, u"devices"_s, u"apps"_s};
     const QStringList roots = folderOverride().isEmpty()
-        ? QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons/breeze"_s,
-                                    QStandardPaths::LocateDirectory)
-        : QStringList{folderOverride()};
+                                  ? QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons/breeze"_s,
+                                                              QStandardPaths::LocateDirectory)
+                                  : QStringList{folderOverride()};
     for (const QString &root : roots) {
         for (const QString &group : groups) {
             const QString path = u"%1/%2/%3/%4.svg"_s.arg(root, group).arg(size).arg(name);
@@ -117,7 +117,8 @@ private:
             return pixmap;
         QByteArray svg = side <= 20 ? m_drawing->small : m_drawing->large;
         // The set's drawings name their colours in a style sheet; every one of them becomes the palette's.
-        for (const char *named : {"#232629", "#4d4d4d", "#31363b", "#da4453", "#f67400", "#27ae60", "#3daee9", "#fdbc4b"})
+        for (const char *named :
+             {"#232629", "#4d4d4d", "#31363b", "#da4453", "#f67400", "#27ae60", "#3daee9", "#fdbc4b"})
             svg.replace(named, color.name().toLatin1());
         QSvgRenderer renderer(svg);
         QImage image(side, side, QImage::Format_ARGB32_Premultiplied);

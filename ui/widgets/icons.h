@@ -1,5 +1,5 @@
-// Icons of the breeze set, read where the system has them and recoloured by the palette. An icon that is not installed is
-// null; whoever shows one alone says it in words then.
+// Icons of the breeze set, read where the system has them and recoloured by the palette. An icon that is not installed
+// is null; whoever shows one alone says it in words then.
 #pragma once
 
 #include "widgets/theme.h"

@@ -29,7 +29,8 @@ QString indentedJson(const QByteArray &json)
         case ' ':
         case '\n':
         case '\r':
-        case '\t': break;
+        case '\t':
+            break;
         case '"':
             inString = true;
             out += c;
@@ -37,7 +38,8 @@ QString indentedJson(const QByteArray &json)
         case '{':
         case '[': {
             qsizetype next = i + 1;
-            while (next < json.size() && (json[next] == ' ' || json[next] == '\n' || json[next] == '\r' || json[next] == '\t'))
+            while (next < json.size() &&
+                   (json[next] == ' ' || json[next] == '\n' || json[next] == '\r' || json[next] == '\t'))
                 ++next;
             out += c;
             if (next < json.size() && (json[next] == '}' || json[next] == ']')) {
@@ -59,8 +61,12 @@ QString indentedJson(const QByteArray &json)
             out += c;
             newLine();
             break;
-        case ':': out += ": "; break;
-        default: out += c; break;
+        case ':':
+            out += ": ";
+            break;
+        default:
+            out += c;
+            break;
         }
     }
     return QString::fromUtf8(out);

@@ -56,10 +56,14 @@ void MessageBar::showMessage(Tone tone, const QString &title, const QString &tex
     m_act = std::move(act);
     static const auto names = [](Tone of) {
         switch (of) {
-        case Tone::Negative: return u"dialog-error"_s;
-        case Tone::Warning: return u"dialog-warning"_s;
-        case Tone::Positive: return u"checkmark"_s;
-        default: return u"dialog-information"_s;
+        case Tone::Negative:
+            return u"dialog-error"_s;
+        case Tone::Warning:
+            return u"dialog-warning"_s;
+        case Tone::Positive:
+            return u"checkmark"_s;
+        default:
+            return u"dialog-information"_s;
         }
     };
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);

@@ -4,7 +4,8 @@
 
 namespace countersign::ui {
 
-MoneyEdit::MoneyEdit(QWidget *parent) : QLineEdit(parent)
+MoneyEdit::MoneyEdit(QWidget *parent)
+    : QLineEdit(parent)
 {
     setLayoutDirection(Qt::LeftToRight);
     setAlignment(Qt::AlignRight);

@@ -93,14 +93,22 @@ QString refusedText(const Error &error)
 QString statusName(PaymentStatus status, const QString &word)
 {
     switch (status) {
-    case PaymentStatus::Authorized: return Words::tr("Authorized");
-    case PaymentStatus::Captured: return Words::tr("Captured");
-    case PaymentStatus::PartiallyRefunded: return Words::tr("Partially refunded");
-    case PaymentStatus::Refunded: return Words::tr("Refunded");
-    case PaymentStatus::Voided: return Words::tr("Voided");
-    case PaymentStatus::Failed: return Words::tr("Failed");
-    case PaymentStatus::Expired: return Words::tr("Expired");
-    case PaymentStatus::Unknown: break;
+    case PaymentStatus::Authorized:
+        return Words::tr("Authorized");
+    case PaymentStatus::Captured:
+        return Words::tr("Captured");
+    case PaymentStatus::PartiallyRefunded:
+        return Words::tr("Partially refunded");
+    case PaymentStatus::Refunded:
+        return Words::tr("Refunded");
+    case PaymentStatus::Voided:
+        return Words::tr("Voided");
+    case PaymentStatus::Failed:
+        return Words::tr("Failed");
+    case PaymentStatus::Expired:
+        return Words::tr("Expired");
+    case PaymentStatus::Unknown:
+        break;
     }
     return word.isEmpty() ? Words::tr("Unknown") : readable(word);
 }
@@ -109,18 +117,22 @@ QString statusMeaning(PaymentStatus status)
 {
     switch (status) {
     case PaymentStatus::Authorized:
-        return Words::tr("The amount is held on the card; no money has moved. Next: capture it, or void it before it expires.");
+        return Words::tr(
+            "The amount is held on the card; no money has moved. Next: capture it, or void it before it expires.");
     case PaymentStatus::Captured:
         return Words::tr("The money has been taken. Next: refund all or part of it.");
     case PaymentStatus::PartiallyRefunded:
         return Words::tr("Part of the money has been given back. Next: refund some or all of the rest.");
-    case PaymentStatus::Refunded: return Words::tr("All the money has been given back. Nothing can follow.");
+    case PaymentStatus::Refunded:
+        return Words::tr("All the money has been given back. Nothing can follow.");
     case PaymentStatus::Voided:
         return Words::tr("The hold was released before any money moved. Nothing can follow.");
-    case PaymentStatus::Failed: return Words::tr("The payment was declined; no money moved. Nothing can follow.");
+    case PaymentStatus::Failed:
+        return Words::tr("The payment was declined; no money moved. Nothing can follow.");
     case PaymentStatus::Expired:
         return Words::tr("The hold ended without a capture; no money moved. Nothing can follow.");
-    case PaymentStatus::Unknown: break;
+    case PaymentStatus::Unknown:
+        break;
     }
     return Words::tr("This version of the program does not know this status.");
 }
@@ -128,14 +140,19 @@ QString statusMeaning(PaymentStatus status)
 Tone statusTone(PaymentStatus status)
 {
     switch (status) {
-    case PaymentStatus::Authorized: return Tone::Info;
-    case PaymentStatus::Captured: return Tone::Positive;
-    case PaymentStatus::PartiallyRefunded: return Tone::Warning;
-    case PaymentStatus::Failed: return Tone::Negative;
+    case PaymentStatus::Authorized:
+        return Tone::Info;
+    case PaymentStatus::Captured:
+        return Tone::Positive;
+    case PaymentStatus::PartiallyRefunded:
+        return Tone::Warning;
+    case PaymentStatus::Failed:
+        return Tone::Negative;
     case PaymentStatus::Refunded:
     case PaymentStatus::Voided:
     case PaymentStatus::Expired:
-    case PaymentStatus::Unknown: break;
+    case PaymentStatus::Unknown:
+        break;
     }
     return Tone::Neutral;
 }
@@ -143,14 +160,21 @@ Tone statusTone(PaymentStatus status)
 QString statusIcon(PaymentStatus status)
 {
     switch (status) {
-    case PaymentStatus::Authorized: return u"clock"_s;
-    case PaymentStatus::Captured: return u"checkmark"_s;
+    case PaymentStatus::Authorized:
+        return u"clock"_s;
+    case PaymentStatus::Captured:
+        return u"checkmark"_s;
     case PaymentStatus::PartiallyRefunded:
-    case PaymentStatus::Refunded: return u"edit-undo"_s;
-    case PaymentStatus::Voided: return u"dialog-cancel"_s;
-    case PaymentStatus::Failed: return u"dialog-close"_s;
-    case PaymentStatus::Expired: return u"chronometer"_s;
-    case PaymentStatus::Unknown: break;
+    case PaymentStatus::Refunded:
+        return u"edit-undo"_s;
+    case PaymentStatus::Voided:
+        return u"dialog-cancel"_s;
+    case PaymentStatus::Failed:
+        return u"dialog-close"_s;
+    case PaymentStatus::Expired:
+        return u"chronometer"_s;
+    case PaymentStatus::Unknown:
+        break;
     }
     return u"question"_s;
 }
@@ -231,8 +255,8 @@ QString declineReason(const QString &code, const QString &otherwise)
 QString refusal(PaymentStatus status, const QString &action, const QString &otherwise)
 {
     const bool held = status == PaymentStatus::Authorized;
-    const bool taken = status == PaymentStatus::Captured || status == PaymentStatus::PartiallyRefunded
-        || status == PaymentStatus::Refunded;
+    const bool taken = status == PaymentStatus::Captured || status == PaymentStatus::PartiallyRefunded ||
+                       status == PaymentStatus::Refunded;
     if (status == PaymentStatus::Unknown)
         return otherwise;
     if (action == "capture"_L1 && !held) {
@@ -307,7 +331,8 @@ TimelineLine timelineLine(const JournalEntry &entry, const QString &currency)
     } else if (kind == "payment.voided"_L1) {
         line.title = Words::tr("Voided");
         line.icon = u"dialog-cancel"_s;
-    } else if (kind == "payment.refunded"_L1 || kind == "payment.partially_refunded"_L1 || kind == "refund.created"_L1) {
+    } else if (kind == "payment.refunded"_L1 || kind == "payment.partially_refunded"_L1 ||
+               kind == "refund.created"_L1) {
         QString money = amount("refunded"_L1);
         if (money.isEmpty())
             money = amount("amount"_L1);
@@ -329,9 +354,9 @@ TimelineLine timelineLine(const JournalEntry &entry, const QString &currency)
     // What the title does not say already.
     QStringList parts;
     for (auto it = entry.data.begin(); it != entry.data.end(); ++it) {
-        const bool said = it.key() == "status"_L1 || it.key() == "version"_L1 || it.key() == "currency"_L1
-            || it.key() == "card"_L1 || it.key() == "amount"_L1 || it.key() == "captured"_L1 || it.key() == "refunded"_L1
-            || it.key().endsWith("_at"_L1);
+        const bool said = it.key() == "status"_L1 || it.key() == "version"_L1 || it.key() == "currency"_L1 ||
+                          it.key() == "card"_L1 || it.key() == "amount"_L1 || it.key() == "captured"_L1 ||
+                          it.key() == "refunded"_L1 || it.key().endsWith("_at"_L1);
         const QJsonValue value = newValue(entry.data, QLatin1StringView(it.key().toLatin1()));
         if (said || value.isNull() || value.isUndefined())
             continue;
@@ -358,7 +383,8 @@ Trouble troubleOf(const Error &error)
     switch (error.kind) {
     case Error::Kind::Unreachable:
         return {Words::tr("The gateway does not answer"),
-                Words::tr("Nothing can be read or done until it is back; the window keeps trying. (%1)").arg(error.message)};
+                Words::tr("Nothing can be read or done until it is back; the window keeps trying. (%1)")
+                    .arg(error.message)};
     case Error::Kind::Unauthorised:
         return {Words::tr("The gateway does not know this token"),
                 Words::tr("Connect again with a valid operator token.")};
@@ -369,11 +395,14 @@ Trouble troubleOf(const Error &error)
         return {Words::tr("This does not exist here"),
                 Words::tr("It may belong to another store, or the ID is mistyped.")};
     case Error::Kind::Changed:
-        return {Words::tr("This changed in the meantime"), Words::tr("Nothing was done. Look again before you decide.")};
+        return {Words::tr("This changed in the meantime"),
+                Words::tr("Nothing was done. Look again before you decide.")};
     case Error::Kind::Busy:
         return {Words::tr("The gateway is busy"), Words::tr("Wait a moment and try again. (%1)").arg(error.message)};
-    case Error::Kind::Refused: return {Words::tr("The gateway refused this"), refusedText(error)};
-    case Error::Kind::Broken: break;
+    case Error::Kind::Refused:
+        return {Words::tr("The gateway refused this"), refusedText(error)};
+    case Error::Kind::Broken:
+        break;
     }
     return {Words::tr("Something went wrong in the gateway"),
             Words::tr("Try again; if it stays, its log says more. (%1)").arg(error.message)};

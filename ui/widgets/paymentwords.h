@@ -16,7 +16,7 @@ namespace countersign::ui {
 [[nodiscard]] QString statusIcon(PaymentStatus status); // name in the icon set
 
 [[nodiscard]] QString brandName(const QString &brand);
-[[nodiscard]] QString cardText(const Card &card);       // "Visa •••• 4242"
+[[nodiscard]] QString cardText(const Card &card);        // "Visa •••• 4242"
 [[nodiscard]] QString cardNumber(const QString &digits); // in fours, isolated
 [[nodiscard]] QString customerText(const Payment &payment);
 // Why an action is not possible in this state; otherwise: the gateway's words. action: capture, void, refund.

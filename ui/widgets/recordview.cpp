@@ -20,7 +20,8 @@ constexpr int readAhead = 100; // rows
 
 } // namespace
 
-RecordView::RecordView(QWidget *parent) : QTableView(parent)
+RecordView::RecordView(QWidget *parent)
+    : QTableView(parent)
 {
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -194,7 +195,8 @@ void RecordView::keyPressEvent(QKeyEvent *event)
         else if (m_pages && m_pages->rowCount() > 0)
             setCurrentIndex(m_pages->index(m_pages->rowCount() - 1, 0));
         return;
-    default: break;
+    default:
+        break;
     }
     // Typing letters must not jump about in the list: single letters are shortcuts.
     if (bare && !event->text().isEmpty() && event->text().front().isLetterOrNumber()) {
@@ -215,8 +217,8 @@ void RecordView::contextMenuEvent(QContextMenuEvent *event)
     if (m_currentId.isEmpty())
         return;
     const QPoint place = event->reason() == QContextMenuEvent::Mouse
-        ? event->globalPos()
-        : viewport()->mapToGlobal(visualRect(currentIndex()).center());
+                             ? event->globalPos()
+                             : viewport()->mapToGlobal(visualRect(currentIndex()).center());
     Q_EMIT menuRequested(m_currentId, place);
 }
 
@@ -240,13 +242,20 @@ bool RecordView::viewportEvent(QEvent *event)
     case QEvent::HoverMove:
     case QEvent::HoverEnter:
     case QEvent::HoverLeave:
-    case QEvent::MouseMove: static_cast<RowDelegate *>(itemDelegate())->setHovered(
-            event->type() == QEvent::HoverLeave ? -1 : rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()));
+    case QEvent::MouseMove:
+        static_cast<RowDelegate *>(itemDelegate())
+            ->setHovered(event->type() == QEvent::HoverLeave ? -1
+                                                             : rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()));
         break;
     case QEvent::Enter:
-    case QEvent::Leave: refreshFollowing(); break;
-    case QEvent::Resize: feed(); break;
-    default: break;
+    case QEvent::Leave:
+        refreshFollowing();
+        break;
+    case QEvent::Resize:
+        feed();
+        break;
+    default:
+        break;
     }
     return handled;
 }

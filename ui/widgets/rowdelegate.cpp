@@ -38,7 +38,11 @@ QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 } // namespace
 
-RowDelegate::RowDelegate(QAbstractItemView *view) : QStyledItemDelegate(view), m_view(view) {}
+RowDelegate::RowDelegate(QAbstractItemView *view)
+    : QStyledItemDelegate(view)
+    , m_view(view)
+{
+}
 
 void RowDelegate::setHovered(int row)
 {
@@ -55,7 +59,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool mirrored = option.direction == Qt::RightToLeft;
     painter->save();
     painter->setClipRect(option.rect);
-    painter->fillRect(option.rect, selected ? colors.selected : (index.row() == m_hovered ? colors.hover : colors.base));
+    painter->fillRect(option.rect,
+                      selected ? colors.selected : (index.row() == m_hovered ? colors.hover : colors.base));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.hover);
 
     // The accent at the beginning of the current row shows where the keyboard is.

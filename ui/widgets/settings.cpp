@@ -19,22 +19,38 @@ struct Entry
 Entry entryOf(Setting setting)
 {
     switch (setting) {
-    case Setting::WindowGeometry: return {u"window/geometry"_s, QByteArray()};
-    case Setting::Page: return {u"window/page"_s, u"paymentsPage"_s};
-    case Setting::NavigationNarrow: return {u"window/navigationNarrow"_s, false};
-    case Setting::PaymentsSplitter: return {u"payments/splitter"_s, QByteArray()};
-    case Setting::PaymentsColumns: return {u"payments/columns"_s, QByteArray()};
-    case Setting::PaymentsDirection: return {u"payments/direction"_s, u"newest"_s};
-    case Setting::PaymentsStatus: return {u"payments/status"_s, QString()};
-    case Setting::PaymentsCurrency: return {u"payments/currency"_s, QString()};
-    case Setting::PaymentsMerchant: return {u"payments/merchant"_s, QString()};
-    case Setting::PaymentsPeriod: return {u"payments/period"_s, QString()};
-    case Setting::PaymentsText: return {u"payments/text"_s, QString()};
-    case Setting::DetailTab: return {u"payments/detailTab"_s, 0};
-    case Setting::NewPaymentSplitter: return {u"newPayment/splitter"_s, QByteArray()};
-    case Setting::Appearance: return {u"appearance"_s, u"system"_s};
-    case Setting::Language: return {u"language"_s, u"system"_s};
-    case Setting::ExportFolder: return {u"export/folder"_s, QString()};
+    case Setting::WindowGeometry:
+        return {u"window/geometry"_s, QByteArray()};
+    case Setting::Page:
+        return {u"window/page"_s, u"paymentsPage"_s};
+    case Setting::NavigationNarrow:
+        return {u"window/navigationNarrow"_s, false};
+    case Setting::PaymentsSplitter:
+        return {u"payments/splitter"_s, QByteArray()};
+    case Setting::PaymentsColumns:
+        return {u"payments/columns"_s, QByteArray()};
+    case Setting::PaymentsDirection:
+        return {u"payments/direction"_s, u"newest"_s};
+    case Setting::PaymentsStatus:
+        return {u"payments/status"_s, QString()};
+    case Setting::PaymentsCurrency:
+        return {u"payments/currency"_s, QString()};
+    case Setting::PaymentsMerchant:
+        return {u"payments/merchant"_s, QString()};
+    case Setting::PaymentsPeriod:
+        return {u"payments/period"_s, QString()};
+    case Setting::PaymentsText:
+        return {u"payments/text"_s, QString()};
+    case Setting::DetailTab:
+        return {u"payments/detailTab"_s, 0};
+    case Setting::NewPaymentSplitter:
+        return {u"newPayment/splitter"_s, QByteArray()};
+    case Setting::Appearance:
+        return {u"appearance"_s, u"system"_s};
+    case Setting::Language:
+        return {u"language"_s, u"system"_s};
+    case Setting::ExportFolder:
+        return {u"export/folder"_s, QString()};
     }
     return {};
 }

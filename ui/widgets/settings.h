@@ -8,22 +8,22 @@ class QSettings;
 namespace countersign::ui {
 
 enum class Setting {
-    WindowGeometry,    // QByteArray
-    Page,              // QString, objectName of the page
-    NavigationNarrow,  // bool
-    PaymentsSplitter,  // QByteArray
-    PaymentsColumns,   // QByteArray
-    PaymentsDirection, // QString: newest, oldest
-    PaymentsStatus,    // QString
-    PaymentsCurrency,  // QString
-    PaymentsMerchant,  // QString
-    PaymentsPeriod,    // QString
-    PaymentsText,      // QString
-    DetailTab,         // int
+    WindowGeometry,     // QByteArray
+    Page,               // QString, objectName of the page
+    NavigationNarrow,   // bool
+    PaymentsSplitter,   // QByteArray
+    PaymentsColumns,    // QByteArray
+    PaymentsDirection,  // QString: newest, oldest
+    PaymentsStatus,     // QString
+    PaymentsCurrency,   // QString
+    PaymentsMerchant,   // QString
+    PaymentsPeriod,     // QString
+    PaymentsText,       // QString
+    DetailTab,          // int
     NewPaymentSplitter, // QByteArray
-    Appearance,        // QString: system, light, dark
-    Language,          // QString: system, en, fr, ar
-    ExportFolder,      // QString
+    Appearance,         // QString: system, light, dark
+    Language,           // QString: system, en, fr, ar
+    ExportFolder,       // QString
 };
 
 class Settings final

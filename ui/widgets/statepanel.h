@@ -32,7 +32,7 @@ public:
         QString title = {};
         QString text = {};
         bool busy = false;
-        QString action = {}; // a button's words, empty for none
+        QString action = {};  // a button's words, empty for none
         QString command = {}; // a line to copy, empty for none
     };
     void setContent(const Content &content, std::function<void()> act = {});

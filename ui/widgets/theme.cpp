@@ -20,8 +20,8 @@ QColor rgb(QRgb value)
 double luminance(const QColor &color)
 {
     const auto channel = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * channel(static_cast<double>(color.redF())) + 0.7152 * channel(static_cast<double>(color.greenF()))
-        + 0.0722 * channel(static_cast<double>(color.blueF()));
+    return 0.2126 * channel(static_cast<double>(color.redF())) + 0.7152 * channel(static_cast<double>(color.greenF())) +
+           0.0722 * channel(static_cast<double>(color.blueF()));
 }
 
 QPalette paletteOf(const Colors &c)
@@ -114,11 +114,16 @@ const Colors &darkColors()
 ToneColors Colors::tone(Tone tone) const
 {
     switch (tone) {
-    case Tone::Info: return dark ? ToneColors{rgb(0xffa5c5ff), rgb(0xff223559)} : ToneColors{rgb(0xff1c4aa8), rgb(0xffe1eafc)};
-    case Tone::Positive: return dark ? ToneColors{rgb(0xff93dfb3), rgb(0xff1c3b2b)} : ToneColors{rgb(0xff14603a), rgb(0xffdcf3e5)};
-    case Tone::Warning: return dark ? ToneColors{rgb(0xfff3c97c), rgb(0xff413217)} : ToneColors{rgb(0xff774900), rgb(0xfffdeed0)};
-    case Tone::Negative: return dark ? ToneColors{rgb(0xffffa59c), rgb(0xff4a211e)} : ToneColors{rgb(0xff9e2016), rgb(0xfffce3e0)};
-    case Tone::Neutral: break;
+    case Tone::Info:
+        return dark ? ToneColors{rgb(0xffa5c5ff), rgb(0xff223559)} : ToneColors{rgb(0xff1c4aa8), rgb(0xffe1eafc)};
+    case Tone::Positive:
+        return dark ? ToneColors{rgb(0xff93dfb3), rgb(0xff1c3b2b)} : ToneColors{rgb(0xff14603a), rgb(0xffdcf3e5)};
+    case Tone::Warning:
+        return dark ? ToneColors{rgb(0xfff3c97c), rgb(0xff413217)} : ToneColors{rgb(0xff774900), rgb(0xfffdeed0)};
+    case Tone::Negative:
+        return dark ? ToneColors{rgb(0xffffa59c), rgb(0xff4a211e)} : ToneColors{rgb(0xff9e2016), rgb(0xfffce3e0)};
+    case Tone::Neutral:
+        break;
     }
     return dark ? ToneColors{rgb(0xffc5ccd6), rgb(0xff343a43)} : ToneColors{rgb(0xff474f5c), rgb(0xffe8ebef)};
 }
@@ -148,7 +153,8 @@ Theme &Theme::instance()
     return theme;
 }
 
-Theme::Theme() : m_colors(&lightColors())
+Theme::Theme()
+    : m_colors(&lightColors())
 {
     qApp->installEventFilter(this);
     apply();
@@ -176,8 +182,7 @@ void Theme::apply()
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ThemeChange && m_mode == Mode::System
-        && systemIsDark() != m_colors->dark)
+    if (event->type() == QEvent::ThemeChange && m_mode == Mode::System && systemIsDark() != m_colors->dark)
         QMetaObject::invokeMethod(this, &Theme::apply, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }

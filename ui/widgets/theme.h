@@ -17,18 +17,18 @@ struct ToneColors
 
 struct Colors
 {
-    QColor window;    // the frame
-    QColor base;      // lists and fields
-    QColor raised;    // navigation, bars
+    QColor window; // the frame
+    QColor base;   // lists and fields
+    QColor raised; // navigation, bars
     QColor hover;
     QColor border;  // between areas
     QColor control; // the edge of what can be operated; 3:1 on what it lies on
     QColor text;
-    QColor muted;     // secondary text
+    QColor muted; // secondary text
     QColor disabled;
     QColor accent;
     QColor accentText;
-    QColor selected;  // behind the selected row
+    QColor selected; // behind the selected row
     QColor focus;
     QColor barCaptured;
     QColor barRefunded;

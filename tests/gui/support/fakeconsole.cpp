@@ -39,7 +39,9 @@ QByteArray compact(const QJsonObject &object)
 
 } // namespace
 
-FakeConsole::FakeConsole(qint64 payments, QObject *parent) : QObject(parent), m_payments(payments)
+FakeConsole::FakeConsole(qint64 payments, QObject *parent)
+    : QObject(parent)
+    , m_payments(payments)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &FakeConsole::accept);
     const bool listening = m_server.listen(QHostAddress::LocalHost);
@@ -127,9 +129,10 @@ QJsonObject FakeConsole::payment(qint64 number) const
         {u"intent"_s, QJsonValue()},
         {u"transaction"_s, u"txn_%1"_s.arg(number, 18, 10, QChar(u'0'))},
         {u"expires_at"_s, iso(timeOf(number).addDays(7))},
-        {u"actions"_s, QJsonObject{{u"capture"_s, action(held, u"The payment was captured already."_s)},
-                                   {u"void"_s, action(held, u"A captured payment cannot be voided; refund it instead."_s)},
-                                   {u"refund"_s, action(taken && refunded < amount, u"Only a captured payment can be refunded."_s)}}},
+        {u"actions"_s,
+         QJsonObject{{u"capture"_s, action(held, u"The payment was captured already."_s)},
+                     {u"void"_s, action(held, u"A captured payment cannot be voided; refund it instead."_s)},
+                     {u"refund"_s, action(taken && refunded < amount, u"Only a captured payment can be refunded."_s)}}},
     };
 }
 
@@ -276,8 +279,9 @@ void FakeConsole::reply(QTcpSocket *socket, const FakeReply &answer)
         return;
     }
     const auto send = [answer](QTcpSocket *to) {
-        to->write("HTTP/1.1 " + QByteArray::number(answer.status) + " X\r\nContent-Type: application/json\r\nContent-Length: "
-                  + QByteArray::number(answer.body.size()) + "\r\n" + answer.extraHeaders + "\r\n" + answer.body);
+        to->write("HTTP/1.1 " + QByteArray::number(answer.status) +
+                  " X\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(answer.body.size()) +
+                  "\r\n" + answer.extraHeaders + "\r\n" + answer.body);
     };
     if (answer.delayMs == 0) {
         send(socket);
@@ -303,7 +307,8 @@ FakeReply FakeConsole::list(const FakeRequest &request) const
     const bool newest = request.query.queryItemValue(u"order"_s) != "oldest"_L1;
     const qint64 limit = request.query.queryItemValue(u"limit"_s).toLongLong();
     const QString after = request.query.queryItemValue(u"after"_s);
-    const QDateTime start = QDateTime::fromString(request.query.queryItemValue(u"start"_s, QUrl::FullyDecoded), Qt::ISODateWithMs);
+    const QDateTime start =
+        QDateTime::fromString(request.query.queryItemValue(u"start"_s, QUrl::FullyDecoded), Qt::ISODateWithMs);
     qint64 number = newest ? m_payments : 1;
     if (!after.isEmpty()) {
         number = after.toLongLong() + (newest ? -1 : 1);
@@ -358,16 +363,18 @@ FakeReply FakeConsole::builtIn(const FakeRequest &request)
     if (path == "/me"_L1)
         return {200, compact({{u"id"_s, u"usr_nuvouch_1"_s}, {u"name"_s, u"Demo Admin"_s}, {u"role"_s, m_role}})};
     if (path == "/status"_L1) {
-        QJsonObject status{{u"name"_s, u"Countersign"_s},
-                           {u"version"_s, u"0.1.0"_s},
-                           {u"url"_s, url().toString()},
-                           {u"store"_s, QJsonObject{{u"id"_s, m_store}, {u"size_bytes"_s, 1'258'291}, {u"path"_s, u"/data"_s}}},
-                           {u"ephemeral"_s, false},
-                           {u"demo"_s, true},
-                           {u"clock"_s, QJsonObject{{u"now"_s, iso(timeOf(m_payments))}, {u"frozen"_s, false}, {u"offset_seconds"_s, 0}}},
-                           {u"signals"_s, QJsonDocument::fromJson(m_signals).array()},
-                           {u"deliveries_waiting"_s, 2},
-                           {u"uptime_seconds"_s, 5}};
+        QJsonObject status{
+            {u"name"_s, u"Countersign"_s},
+            {u"version"_s, u"0.1.0"_s},
+            {u"url"_s, url().toString()},
+            {u"store"_s, QJsonObject{{u"id"_s, m_store}, {u"size_bytes"_s, 1'258'291}, {u"path"_s, u"/data"_s}}},
+            {u"ephemeral"_s, false},
+            {u"demo"_s, true},
+            {u"clock"_s,
+             QJsonObject{{u"now"_s, iso(timeOf(m_payments))}, {u"frozen"_s, false}, {u"offset_seconds"_s, 0}}},
+            {u"signals"_s, QJsonDocument::fromJson(m_signals).array()},
+            {u"deliveries_waiting"_s, 2},
+            {u"uptime_seconds"_s, 5}};
         return {200, compact(status)};
     }
     if (path == "/counts"_L1)
@@ -375,7 +382,8 @@ FakeReply FakeConsole::builtIn(const FakeRequest &request)
     if (path == "/merchants"_L1) {
         QJsonArray items;
         if (m_hasMerchants)
-            items.append(QJsonObject{{u"id"_s, u"merchant_demo"_s}, {u"name"_s, u"Demo Store"_s}, {u"currency"_s, u"USD"_s}});
+            items.append(
+                QJsonObject{{u"id"_s, u"merchant_demo"_s}, {u"name"_s, u"Demo Store"_s}, {u"currency"_s, u"USD"_s}});
         return {200, compact({{u"items"_s, items}, {u"next"_s, QJsonValue()}})};
     }
     if (path == "/keys"_L1 || path == "/test-cards"_L1)
@@ -397,7 +405,8 @@ FakeReply FakeConsole::builtIn(const FakeRequest &request)
                                                             {u"at"_s, iso(timeOf(number))},
                                                             {u"kind"_s, u"payment.authorized"_s},
                                                             {u"actor"_s, u"merchant_demo"_s},
-                                                            {u"data"_s, QJsonObject{{u"amount"_s, 1000 + number % 9000}, {u"status"_s, u"authorized"_s}}}}});
+                                                            {u"data"_s, QJsonObject{{u"amount"_s, 1000 + number % 9000},
+                                                                                    {u"status"_s, u"authorized"_s}}}}});
         object.insert(u"refunds"_s, QJsonArray());
         return {200, compact(object)};
     }

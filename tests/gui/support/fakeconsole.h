@@ -1,5 +1,5 @@
-// A console API in the test's own process, for what a real gateway will not do on demand: a million payments at once, long
-// silences, gaps in the feed, answers that make no sense. Everything else is tested against the real one.
+// A console API in the test's own process, for what a real gateway will not do on demand: a million payments at once,
+// long silences, gaps in the feed, answers that make no sense. Everything else is tested against the real one.
 #pragma once
 
 #include <QByteArray>
@@ -50,17 +50,20 @@ public:
     ~FakeConsole() override;
 
     [[nodiscard]] QUrl url() const;
-    void stop();   // closes the listener and every connection
+    void stop();    // closes the listener and every connection
     void restart(); // on the same port
 
     // Answers before the built-in ones; return nothing to let those answer.
-    void setHandler(std::function<std::optional<FakeReply>(const FakeRequest &)> handler) { m_handler = std::move(handler); }
+    void setHandler(std::function<std::optional<FakeReply>(const FakeRequest &)> handler)
+    {
+        m_handler = std::move(handler);
+    }
 
     // The world behind the API.
-    void addPayments(qint64 count);            // new ones, told to the feed
+    void addPayments(qint64 count);                       // new ones, told to the feed
     void setStatus(qint64 number, const QString &status); // told to the feed
     void changeQuietly(qint64 number, const QString &status);
-    void breakFeed();                          // the next answer of the feed is a gap
+    void breakFeed(); // the next answer of the feed is a gap
     void becomeOtherStore(qint64 payments);
     void setRole(const QString &role) { m_role = role; }
     void setMerchants(bool any) { m_hasMerchants = any; }

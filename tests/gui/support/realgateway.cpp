@@ -35,7 +35,8 @@ RealGateway::RealGateway(const QStringList &options)
     const QJsonObject ready = QJsonDocument::fromJson(line).object();
     m_url = QUrl(ready.value("url"_L1).toString());
     if (m_url.isEmpty())
-        m_trouble = binary + u": "_s + QString::fromUtf8(line + m_process.readAllStandardError()) + m_process.errorString();
+        m_trouble =
+            binary + u": "_s + QString::fromUtf8(line + m_process.readAllStandardError()) + m_process.errorString();
 }
 
 RealGateway::~RealGateway()

@@ -29,7 +29,8 @@ public:
     Answer send(const QByteArray &method, const QString &path, const QJsonObject &body = {},
                 const QByteArray &credential = QByteArrayLiteral("Authorization: Bearer op_test_admin")) const;
     // A payment through the Payment API with the demo's key; its id.
-    QString pay(qint64 amount, const QString &kind = QStringLiteral("authorize"), const QString &description = {}) const;
+    QString pay(qint64 amount, const QString &kind = QStringLiteral("authorize"),
+                const QString &description = {}) const;
 
 private:
     QProcess m_process;
