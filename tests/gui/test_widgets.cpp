@@ -14,6 +14,7 @@
 #include "widgets/statepanel.h"
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -212,6 +213,32 @@ private Q_SLOTS:
         edit.setCurrency(u"KWD"_s);
         QCOMPARE(edit.minor(), std::optional<qint64>(12345));
         QVERIFY(changed.size() >= 4);
+    }
+
+    // The page answers a choice by setting it, while the entry that was chosen is still telling of it.
+    void choosingLeavesTheMenuStanding()
+    {
+        FilterChip chip(u"Status"_s, u"Any status"_s);
+        chip.setChoices({{u"captured"_s, u"Captured"_s}, {u"failed"_s, u"Failed"_s}});
+        connect(&chip, &FilterChip::valueChosen, &chip, [&chip](const QString &value) { chip.setValue(value); });
+        const QList<QAction *> before = chip.menu()->actions();
+        QSignalSpy destroyed(before.last(), &QObject::destroyed);
+        before.last()->trigger();
+        QVERIFY(destroyed.isEmpty());
+        QCOMPARE(chip.menu()->actions(), before);
+        QCOMPARE(chip.text(), u"Status: Failed"_s);
+        QVERIFY(before.last()->isChecked());
+        before.first()->trigger();
+        QVERIFY(before.first()->isChecked());
+        QVERIFY(!before.last()->isChecked());
+        chip.setValue(u"2026-01"_s, u"January"_s); // a value that is none of the choices
+        for (const QAction *action : before)
+            QVERIFY(!action->isChecked());
+        QCOMPARE(chip.text(), u"Status: January"_s);
+        chip.setValue(u"captured"_s);
+        QVERIFY(before.at(2)->isChecked());
+        before.at(2)->trigger(); // once more: it is still what is set
+        QVERIFY(before.at(2)->isChecked());
     }
 
     void aChipTellsItsFilterAndOffersNone()

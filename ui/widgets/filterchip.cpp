@@ -43,7 +43,7 @@ void FilterChip::setValue(const QString &value, const QString &text)
         if (choice.value == value && text.isEmpty())
             m_valueText = choice.text;
     }
-    rebuild();
+    mark();
     refreshText();
 }
 
@@ -51,18 +51,32 @@ void FilterChip::rebuild()
 {
     m_menu->clear();
     auto *group = new QActionGroup(m_menu);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // a value may be none of the choices
     const auto add = [this, group](const QString &value, const QString &text) {
         QAction *action = m_menu->addAction(text);
         action->setCheckable(true);
-        action->setChecked(value == m_value);
         action->setData(value);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, value] { Q_EMIT valueChosen(value); });
+        connect(action, &QAction::triggered, this, [this, value] {
+            Q_EMIT valueChosen(value);
+            mark(); // choosing what is set already unticks it, and nothing has changed
+        });
     };
     add({}, m_any);
     m_menu->addSeparator();
     for (const Choice &choice : std::as_const(m_choices))
         add(choice.value, choice.text);
+    mark();
+}
+
+// The menu stands as it is: this is called while one of its entries still tells that it was chosen.
+void FilterChip::mark()
+{
+    const QList<QAction *> actions = m_menu->actions();
+    for (QAction *action : actions) {
+        if (action->isCheckable())
+            action->setChecked(action->data().toString() == m_value);
+    }
 }
 
 void FilterChip::refreshText()

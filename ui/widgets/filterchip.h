@@ -37,6 +37,7 @@ protected:
 
 private:
     void rebuild();
+    void mark();
     void refreshText();
 
     QString m_name;
