@@ -225,6 +225,29 @@ private Q_SLOTS:
             QVERIFY(get<QPushButton>("refundButton")->toolTip().contains(u"role"_s));
     }
 
+    // Who asks is often known last: what depends on it must wake at once, not with the next look at the clock.
+    void whatARoleMayUseWakesWhenTheRoleIsKnown()
+    {
+        m_fake = std::make_unique<FakeConsole>(3);
+        m_fake->setHandler([](const FakeRequest &request) -> std::optional<FakeReply> {
+            if (request.path != "/me"_L1)
+                return std::nullopt;
+            FakeReply late{200, R"({"id":"usr_1","name":"Ada","role":"admin","merchant":null})"};
+            late.delayMs = 400;
+            return late;
+        });
+        connectWindow(3);
+        QTRY_VERIFY(!m_window->session().status().storeId.isEmpty());
+        QVERIFY(m_window->session().me().role.isEmpty()); // the order this is about
+        QVERIFY(!get<QPushButton>("clockAdvance")->isEnabled());
+        QSignalSpy known(&m_window->session(), &Session::meChanged);
+        QVERIFY(known.wait());
+        QCOMPARE(m_window->session().me().role, u"admin"_s);
+        QVERIFY(get<QPushButton>("clockAdvance")->isEnabled());
+        QVERIFY(get<QPushButton>("clockFreeze")->isEnabled());
+        QTRY_VERIFY(!m_fake->requests("GET", u"/keys"_s).isEmpty());
+    }
+
     void anEmptyConsoleOffersTheDemoOrAFirstAccount()
     {
         m_fake = std::make_unique<FakeConsole>(0);

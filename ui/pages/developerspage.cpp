@@ -105,6 +105,13 @@ DevelopersPage::DevelopersPage(Session &session, QWidget *parent)
         refreshSnippet();
         refreshReset();
     });
+    // What is offered here depends on who asks, and that is often known last.
+    connect(&session, &Session::meChanged, this, [this] {
+        refreshClock();
+        refreshKeyButtons();
+        refreshReset();
+        loadKeys();
+    });
     connect(&session, &Session::opened, this, &DevelopersPage::loadKeys);
     connect(&session, &Session::reload, this, &DevelopersPage::loadKeys);
     connect(&session, &Session::merchantsChanged, this, [this] {
