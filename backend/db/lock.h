@@ -22,7 +22,10 @@ public:
     void publish(const std::string &url);
 
 private:
-    explicit DataLock(int file) : m_file(file) {}
+    explicit DataLock(int file)
+        : m_file(file)
+    {
+    }
     int m_file;
 };
 

@@ -19,7 +19,9 @@ int pastDeadline(void *deadline)
 
 } // namespace
 
-Readers::Readers(const StoreOptions &options, Sink &sink) : m_options(options), m_sink(sink)
+Readers::Readers(const StoreOptions &options, Sink &sink)
+    : m_options(options)
+    , m_sink(sink)
 {
     for (int i = 0; i < threadCount; ++i)
         m_threads.emplace_back([this] { work(); });

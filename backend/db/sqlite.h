@@ -1,8 +1,8 @@
-// A connection to SQLite and its prepared statements, over SQLite's own C API: the hot path needs its statements prepared
-// once, its extended codes and sqlite3_get_autocommit, which a driver in between hides.
+// A connection to SQLite and its prepared statements, over SQLite's own C API: the hot path needs its statements
+// prepared once, its extended codes and sqlite3_get_autocommit, which a driver in between hides.
 //
-// A Connection belongs to one thread at a time. A statement that fails throws Failure; that is caught where a job, a read
-// or the opening ends (Store), never further out. Expected conflicts are not failures: they are asked for in SQL
+// A Connection belongs to one thread at a time. A statement that fails throws Failure; that is caught where a job, a
+// read or the opening ends (Store), never further out. Expected conflicts are not failures: they are asked for in SQL
 // (ON CONFLICT … RETURNING).
 #pragma once
 
@@ -25,7 +25,11 @@ namespace countersign::db {
 class Failure final : public std::runtime_error
 {
 public:
-    Failure(int extendedCode, const std::string &what) : std::runtime_error(what), m_code(extendedCode) {}
+    Failure(int extendedCode, const std::string &what)
+        : std::runtime_error(what)
+        , m_code(extendedCode)
+    {
+    }
     [[nodiscard]] int extendedCode() const { return m_code; }
     [[nodiscard]] Error error() const; // StorageFull, Busy (interrupted), Unavailable; never database text
 
@@ -137,7 +141,8 @@ public:
 
     [[nodiscard]] std::int64_t lastRow() const;
     [[nodiscard]] int changedRows() const;
-    [[nodiscard]] bool inTransaction() const; // the truth, from SQLite
+    [[nodiscard]] std::int64_t totalChanges() const; // rows changed since opening, by triggers and keys too
+    [[nodiscard]] bool inTransaction() const;        // the truth, from SQLite
     [[nodiscard]] std::uint64_t executed() const { return m_executed; }
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
@@ -153,7 +158,11 @@ private:
 class Snapshot
 {
 public:
-    explicit Snapshot(Connection &connection) : m_connection(connection) { m_connection.run("BEGIN"); }
+    explicit Snapshot(Connection &connection)
+        : m_connection(connection)
+    {
+        m_connection.run("BEGIN");
+    }
     ~Snapshot();
     Snapshot(const Snapshot &) = delete;
     Snapshot &operator=(const Snapshot &) = delete;

@@ -42,7 +42,10 @@ struct Store::Private
     std::unique_ptr<Readers> readers;
 };
 
-Store::Store() : d(std::make_unique<Private>()) {}
+Store::Store()
+    : d(std::make_unique<Private>())
+{
+}
 
 Store::~Store()
 {

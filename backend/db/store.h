@@ -1,8 +1,9 @@
 // The ledger: one SQLite file, one writer thread with group commit, a small pool of readers (design.md 5, 2.5 to 2.8).
 //
-// Threads: write(), scan() and the counters may be called from any thread. Jobs run on the writer thread, reads on a reader
-// thread; what they return goes to the Sink, once a batch. pointReader() hands out a connection for the caller's thread.
-// After a commit succeeded a job's effects survive a crash of the process or the machine (WAL, synchronous=FULL).
+// Threads: write(), scan() and the counters may be called from any thread. Jobs run on the writer thread, reads on a
+// reader thread; what they return goes to the Sink, once a batch. pointReader() hands out a connection for the caller's
+// thread. After a commit succeeded a job's effects survive a crash of the process or the machine (WAL,
+// synchronous=FULL).
 #pragma once
 
 #include "core/clock.h"
@@ -49,9 +50,9 @@ struct Job
 
 struct StoreOptions
 {
-    std::string path;          // of ledger.sqlite
-    bool durable = true;       // false (--ephemeral): synchronous=OFF
-    std::size_t queue = 4096;  // jobs waiting
+    std::string path;         // of ledger.sqlite
+    bool durable = true;      // false (--ephemeral): synchronous=OFF
+    std::size_t queue = 4096; // jobs waiting
     std::size_t batchJobs = 256;
     std::int64_t batchMicroseconds = 5000;
     std::size_t waitingScans = 64;
@@ -63,7 +64,7 @@ struct WriterFigures // since opening
 {
     std::uint64_t jobs = 0, batches = 0, failedBatches = 0, statements = 0, walBytes = 0, busyMicroseconds = 0;
     std::uint64_t queued = 0, checkpoints = 0;
-    Millis lastCommit = 0;       // wall
+    Millis lastCommit = 0; // wall
     bool lastCommitFailed = false;
 };
 

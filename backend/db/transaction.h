@@ -17,16 +17,22 @@ using CounterChanges = std::map<std::pair<std::int64_t, std::int64_t>, std::int6
 class Transaction
 {
 public:
-    Transaction(Connection &connection, Millis now, Millis wall) : m_connection(connection), m_now(now), m_wall(wall) {}
+    Transaction(Connection &connection, Millis now, Millis wall)
+        : m_connection(connection)
+        , m_now(now)
+        , m_wall(wall)
+    {
+    }
 
     [[nodiscard]] Connection &db() { return m_connection; }
-    [[nodiscard]] Millis now() const { return m_now; }   // domain time, the same for the whole job
+    [[nodiscard]] Millis now() const { return m_now; } // domain time, the same for the whole job
     [[nodiscard]] Millis wall() const { return m_wall; }
 
     // Added to the stored counter once a batch, together with those of all its other jobs.
     void count(std::int64_t tenant, std::int64_t name, std::int64_t change) { m_counters[{tenant, name}] += change; }
 
-    // The newest journal entry this job wrote; readers are shown what is committed up to the highest (Store::visibleSeq).
+    // The newest journal entry this job wrote; readers are shown what is committed up to the highest
+    // (Store::visibleSeq).
     void raiseSeq(std::int64_t seq) { m_seq = seq; }
 
     [[nodiscard]] const CounterChanges &counterChanges() const { return m_counters; }

@@ -9,7 +9,8 @@ namespace countersign::db {
 namespace {
 
 constexpr std::int64_t frameBytes = 4096 + 24;
-constexpr std::int64_t checkpointFrames = 1000;
+// Each checkpoint syncs twice; the more frames it covers, the more of them are the same page.
+constexpr std::int64_t checkpointFrames = 4000;
 constexpr std::int64_t restartFrames = 256LL * 1024 * 1024 / frameBytes;
 constexpr auto idleBeforeCheckpoint = std::chrono::milliseconds(200);
 
@@ -131,14 +132,17 @@ std::vector<Job> Writer::takeBatch(std::unique_lock<std::mutex> &)
     return jobs;
 }
 
-Writer::Ran Writer::runJob(Outcome &outcome, CounterChanges &counters, std::int64_t &seq)
+Writer::Ran Writer::runJob(Outcome &outcome, Undo undo, CounterChanges &counters, std::int64_t &seq)
 {
     Transaction transaction(*m_connection, m_clock.now(), m_clock.wall());
+    const std::int64_t changesBefore = m_connection->totalChanges();
     try {
-        m_connection->run("SAVEPOINT job");
+        if (undo == Undo::BySavepoint)
+            m_connection->run("SAVEPOINT job");
         outcome.status = outcome.job.apply(transaction);
         if (outcome.status) {
-            m_connection->run("RELEASE job");
+            if (undo == Undo::BySavepoint)
+                m_connection->run("RELEASE job");
             for (const auto &[key, change] : transaction.counterChanges())
                 counters[key] += change;
             seq = std::max(seq, transaction.seq());
@@ -149,10 +153,12 @@ Writer::Ran Writer::runJob(Outcome &outcome, CounterChanges &counters, std::int6
     } catch (const std::exception &) {
         outcome.status = Error::of(Code::Internal);
     }
-    // On FULL, IOERR and NOMEM SQLite may have rolled the whole batch back. A ROLLBACK TO would fail then, and a further
-    // SAVEPOINT would quietly begin a new transaction: ask before doing either.
+    // On FULL, IOERR and NOMEM SQLite may have rolled the whole batch back. A ROLLBACK TO would fail then, and a
+    // further SAVEPOINT would quietly begin a new transaction: ask before doing either.
     if (!m_connection->inTransaction())
         return Ran::BatchLost;
+    if (undo == Undo::WithBatch)
+        return m_connection->totalChanges() == changesBefore ? Ran::Undone : Ran::Spoiled;
     try {
         m_connection->run("ROLLBACK TO job");
         m_connection->run("RELEASE job");
@@ -214,13 +220,36 @@ void Writer::runAlone(Outcome &outcome)
         outcome.status = failure.error();
         return;
     }
-    if (runJob(outcome, counters, seq) == Ran::BatchLost)
+    if (runJob(outcome, Undo::BySavepoint, counters, seq) == Ran::BatchLost)
         return;
     const Status said = outcome.status;
     std::vector<Outcome> one;
     one.emplace_back();
     if (!commit(one, counters, seq))
         outcome.status = said ? one.front().status : said;
+}
+
+// Those already done should not wait for the rest: it goes first into the next batch.
+void Writer::putBack(std::vector<Job> &jobs, std::size_t from)
+{
+    const std::lock_guard lock(m_mutex);
+    std::deque<Job> &lane = from < jobs.size() && jobs[from].lane == Lane::Low ? m_low : m_normal;
+    for (std::size_t k = jobs.size(); k-- > from;)
+        lane.push_front(std::move(jobs[k]));
+}
+
+// The same jobs once more, each with its own savepoint, after one of them had to be undone.
+Writer::Ran Writer::runAgain(std::vector<Outcome> &outcomes, CounterChanges &counters, std::int64_t &seq)
+{
+    rollBack();
+    counters.clear();
+    seq = 0;
+    m_connection->run("BEGIN IMMEDIATE");
+    for (Outcome &outcome : outcomes) {
+        if (runJob(outcome, Undo::BySavepoint, counters, seq) == Ran::BatchLost)
+            return Ran::BatchLost;
+    }
+    return Ran::Kept;
 }
 
 void Writer::runBatch(std::vector<Job> jobs)
@@ -231,30 +260,26 @@ void Writer::runBatch(std::vector<Job> jobs)
     outcomes.reserve(jobs.size());
     CounterChanges counters;
     std::int64_t seq = 0;
-    bool lost = false;
+    Ran ran = Ran::Kept;
 
     try {
         m_connection->run("BEGIN IMMEDIATE");
-        for (std::size_t i = 0; i < jobs.size(); ++i) {
-            if (i > 0 && m_clock.ticks() - started > m_options.batchMicroseconds) {
-                // The rest goes first into the next batch: those already done should not wait for it.
-                const std::lock_guard lock(m_mutex);
-                for (std::size_t k = jobs.size(); k-- > i;)
-                    m_normal.push_front(std::move(jobs[k]));
+        std::size_t taken = 0;
+        while (taken < jobs.size() && ran != Ran::Spoiled && ran != Ran::BatchLost) {
+            if (taken > 0 && m_clock.ticks() - started > m_options.batchMicroseconds)
                 break;
-            }
-            outcomes.push_back({std::move(jobs[i]), Done{}});
-            if (runJob(outcomes.back(), counters, seq) == Ran::BatchLost) {
-                for (std::size_t k = i + 1; k < jobs.size(); ++k)
-                    outcomes.push_back({std::move(jobs[k]), Done{}});
-                lost = true;
-                break;
-            }
+            outcomes.push_back({std::move(jobs[taken++]), Done{}});
+            ran = runJob(outcomes.back(), Undo::WithBatch, counters, seq);
         }
+        putBack(jobs, taken);
+        if (ran == Ran::Spoiled)
+            ran = runAgain(outcomes, counters, seq);
     } catch (const Failure &failure) {
         rollBack();
-        for (std::size_t i = outcomes.size(); i < jobs.size(); ++i)
-            outcomes.push_back({std::move(jobs[i]), Done{}});
+        if (outcomes.empty()) { // BEGIN failed: none of them can run now
+            for (Job &job : jobs)
+                outcomes.push_back({std::move(job), Done{}});
+        }
         for (Outcome &outcome : outcomes)
             outcome.status = failure.error();
         m_failedBatches.fetch_add(1, std::memory_order_relaxed);
@@ -264,7 +289,7 @@ void Writer::runBatch(std::vector<Job> jobs)
         return;
     }
 
-    if (lost) {
+    if (ran == Ran::BatchLost) {
         m_failedBatches.fetch_add(1, std::memory_order_relaxed);
         for (Outcome &outcome : outcomes)
             runAlone(outcome);
@@ -306,9 +331,9 @@ void Writer::checkpoint(bool idle)
     const bool startOver = m_walFrames > restartFrames;
     int inLog = 0;
     int saved = 0;
-    const int code = sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr,
-                                               startOver ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE, &inLog,
-                                               &saved);
+    const int code =
+        sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr,
+                                  startOver ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE, &inLog, &saved);
     // Whatever could not be saved now (a reader in the way, a full disk) is tried again after as much has been added.
     m_unsavedFrames = code == SQLITE_OK && saved >= inLog ? 0 : m_unsavedFrames;
     m_checkpointAt = m_unsavedFrames + checkpointFrames;

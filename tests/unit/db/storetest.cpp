@@ -42,7 +42,8 @@ private Q_SLOTS:
     {
         StoreFixture f(schema);
         QVERIFY2(f.open(), f.error.c_str());
-        const auto wide = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        const auto wide =
+            QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         QVERIFY((QFile::permissions(QString::fromStdString(f.path())) & wide) == QFileDevice::Permissions());
     }
     void aJobIsThereAfterItWasToldSo()
@@ -71,7 +72,7 @@ private Q_SLOTS:
                 COUNTERSIGN_CHECK(insert(tx, "job " + std::to_string(i)));
                 tx.count(1, 1, 1);
                 if (i % 3 == 1)
-                    return Error::of(Code::NotCapturable);      // refused by a rule after it wrote
+                    return Error::of(Code::NotCapturable); // refused by a rule after it wrote
                 if (i % 3 == 2)
                     return insert(tx, "job " + std::to_string(i)); // violates UNIQUE: a database failure
                 return Done{};
@@ -88,11 +89,42 @@ private Q_SLOTS:
         QVERIFY(q.next());
         QCOMPARE(q.integer(0), 3); // counted with their jobs, forgotten with theirs
     }
+    // Who refuses before changing a row costs its neighbours nothing; who refuses after it makes them run once more.
+    void neighboursRunAgainOnlyWhenRowsHaveToBeUndone()
+    {
+        for (const bool wrote : {false, true}) {
+            StoreFixture f(schema);
+            QVERIFY(f.open());
+            std::promise<void> go;
+            auto gate = go.get_future().share();
+            auto first = f.enqueue([gate](db::Transaction &) -> Status {
+                gate.wait();
+                return Done{};
+            });
+            auto runs = std::make_shared<int>(0);
+            auto neighbour = f.enqueue([runs](db::Transaction &tx) {
+                ++*runs;
+                return insert(tx, "neighbour");
+            });
+            auto refused = f.enqueue([wrote](db::Transaction &tx) -> Status {
+                if (wrote)
+                    COUNTERSIGN_CHECK(insert(tx, "refused"));
+                return Error::of(Code::NotCapturable);
+            });
+            go.set_value();
+            QVERIFY(first.get().ok());
+            QVERIFY(neighbour.get().ok());
+            QCOMPARE(refused.get().error().code, Code::NotCapturable);
+            QCOMPARE(*runs, wrote ? 2 : 1);
+            QCOMPARE(countItems(*f.store), 1);
+        }
+    }
     void anExceptionIsAnAnswer()
     {
         StoreFixture f(schema);
         QVERIFY(f.open());
-        const Status status = f.store->writeAndWait([](db::Transaction &) -> Status { throw std::runtime_error("bug"); });
+        const Status status =
+            f.store->writeAndWait([](db::Transaction &) -> Status { throw std::runtime_error("bug"); });
         QVERIFY(!status.ok());
         QCOMPARE(status.error().code, Code::Internal);
         QVERIFY(f.store->writeAndWait([](db::Transaction &tx) { return insert(tx, "after"); }).ok());
@@ -170,12 +202,14 @@ private Q_SLOTS:
             return Done{};
         });
         running.get_future().wait();
-        QVERIFY(f.store->write({[&order](db::Transaction &) -> Status {
-                                    order.emplace_back("bulk");
-                                    return Done{};
-                                },
-                                {},
-                                db::Lane::Low}).ok());
+        QVERIFY(f.store
+                    ->write({[&order](db::Transaction &) -> Status {
+                                 order.emplace_back("bulk");
+                                 return Done{};
+                             },
+                             {},
+                             db::Lane::Low})
+                    .ok());
         auto later = f.enqueue([&order](db::Transaction &) -> Status {
             order.emplace_back("request");
             return Done{};
@@ -246,7 +280,12 @@ private Q_SLOTS:
         std::atomic<int> accepted{0};
         std::atomic<int> done{0};
         for (int i = 0; i < 50; ++i) {
-            if (f.store->scan([gate](db::Connection &) -> Status { gate.wait(); return Done{}; }, [&done](const Status &) { ++done; }))
+            if (f.store->scan(
+                    [gate](db::Connection &) -> Status {
+                        gate.wait();
+                        return Done{};
+                    },
+                    [&done](const Status &) { ++done; }))
                 ++accepted;
         }
         QVERIFY(accepted <= 3 + 2); // what waits and what the two threads took
@@ -260,7 +299,8 @@ private Q_SLOTS:
         QVERIFY(f.open());
         QVERIFY(f.store
                     ->writeAndWait([](db::Transaction &tx) -> Status {
-                        auto q = tx.db().query("INSERT INTO items(name) VALUES(?) RETURNING name", std::string(2000, 'n'));
+                        auto q =
+                            tx.db().query("INSERT INTO items(name) VALUES(?) RETURNING name", std::string(2000, 'n'));
                         if (!q.next() || q.text(0) != std::string(2000, 'n'))
                             return Error::of(Code::Internal);
                         return Done{};
@@ -294,7 +334,8 @@ private Q_SLOTS:
         QVERIFY(!second.ok());
         QCOMPARE(second.error().code, Code::Duplicate);
         QCOMPARE(second.error().text, std::string("http://127.0.0.1:4390"));
-        const auto wide = QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
+        const auto wide =
+            QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
         QVERIFY((QFileInfo(QString::fromStdString(path)).permissions() & wide) == QFileDevice::Permissions());
         lock->reset();
         QVERIFY(db::DataLock::take(path).ok());
