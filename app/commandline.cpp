@@ -19,7 +19,8 @@ Error wrong(const QString &text)
 
 QString dataFolder(bool demo)
 {
-    const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/countersign");
+    const QString base =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/countersign");
     return demo ? base + QStringLiteral("/demo") : base + QStringLiteral("/store");
 }
 
@@ -77,7 +78,8 @@ struct Options
             {QStringLiteral("--frozen-clock"),
              [&g](const QString &value) {
                  g.frozenClock = parseTimestamp(value.toStdString());
-                 return g.frozenClock ? QString() : QStringLiteral("must be an ISO 8601 time, for example 2026-01-24T10:00:00Z");
+                 return g.frozenClock ? QString()
+                                      : QStringLiteral("must be an ISO 8601 time, for example 2026-01-24T10:00:00Z");
              }},
             {QStringLiteral("--token-file"), text(line.tokenFile)},
             {QStringLiteral("--to"),
@@ -119,11 +121,10 @@ Result<Command> commandOf(const QStringList &words, CommandLine &line)
         if (count != 2)
             return wrong(first + (connect ? QStringLiteral(": give one URL") : QStringLiteral(": give one file")));
         (connect ? line.url : line.file) = words.at(1).toStdString();
-        return connect                                 ? Command::Connect
-               : first == QStringLiteral("backup") ? Command::Backup
-                                                       : Command::Restore;
+        return connect ? Command::Connect : first == QStringLiteral("backup") ? Command::Backup : Command::Restore;
     }
-    return wrong(QStringLiteral("unknown command: ") + words.join(QLatin1Char(' ')) + QStringLiteral(" (see countersign --help)"));
+    return wrong(QStringLiteral("unknown command: ") + words.join(QLatin1Char(' ')) +
+                 QStringLiteral(" (see countersign --help)"));
 }
 
 } // namespace

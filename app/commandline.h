@@ -10,15 +10,26 @@
 
 namespace countersign::app {
 
-enum class Command : std::uint8_t { Window, Gateway, Connect, Backup, Restore, Check, KeyExport, KeyImport, Version, Help };
+enum class Command : std::uint8_t {
+    Window,
+    Gateway,
+    Connect,
+    Backup,
+    Restore,
+    Check,
+    KeyExport,
+    KeyImport,
+    Version,
+    Help
+};
 
 struct CommandLine
 {
     Command command = Command::Window;
     gateway::GatewayOptions gateway;
-    std::string file;      // backup, restore
-    std::string url;       // connect
-    std::string tokenFile; // connect
+    std::string file;              // backup, restore
+    std::string url;               // connect
+    std::string tokenFile;         // connect
     std::string keyPlace = "file"; // key import
 };
 

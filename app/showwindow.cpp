@@ -20,7 +20,9 @@ namespace {
 class Inside final : public QObject
 {
 public:
-    Inside(ui::Window &window, gateway::GatewayOptions options) : m_window(window), m_options(std::move(options))
+    Inside(ui::Window &window, gateway::GatewayOptions options)
+        : m_window(window)
+        , m_options(std::move(options))
     {
         connect(&m_window, &ui::Window::demoRequested, this, [this] { becomeDemo(); });
         connect(&m_window, &ui::Window::retryRequested, this, [this] {
@@ -64,8 +66,8 @@ private:
             m_gateway = std::move(*result);
             if (!m_options.ephemeral)
                 m_socket.listen(QString::fromStdString(m_options.dataDir));
-            m_window.connectTo({QUrl(QString::fromStdString(m_gateway->url())), QString::fromStdString(m_gateway->sessionToken()),
-                                true, QString()});
+            m_window.connectTo({QUrl(QString::fromStdString(m_gateway->url())),
+                                QString::fromStdString(m_gateway->sessionToken()), true, QString()});
             return;
         }
         const Error &error = result.error();

@@ -32,7 +32,9 @@ void Signals::block()
     std::signal(SIGPIPE, SIG_IGN);
 }
 
-Signals::Signals(QObject *parent) : QObject(parent), m_notifier(stopDescriptor(), QSocketNotifier::Read)
+Signals::Signals(QObject *parent)
+    : QObject(parent)
+    , m_notifier(stopDescriptor(), QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
         signalfd_siginfo info{};

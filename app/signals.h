@@ -12,7 +12,8 @@ class Signals final : public QObject
     Q_DISABLE_COPY_MOVE(Signals)
 
 public:
-    // First thing in a program that will have threads: all of them inherit the block, only the descriptor sees the signals.
+    // First thing in a program that will have threads: all of them inherit the block, only the descriptor sees the
+    // signals.
     static void block();
 
     // On the main thread, after the application object was made.

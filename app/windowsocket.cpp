@@ -15,7 +15,8 @@ QString pathIn(const QString &dataDir)
 
 } // namespace
 
-WindowSocket::WindowSocket(QObject *parent) : QObject(parent)
+WindowSocket::WindowSocket(QObject *parent)
+    : QObject(parent)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {

@@ -97,8 +97,9 @@ Result<Key> createKey(const NewKey &command, const secrets::Keyring &keyring, Tr
     key.createdAt = transaction.now();
     auto q = transaction.db().query("INSERT INTO keys(id, kind, tenant, operator, hash, sealed, hint, created_at) "
                                     "VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(hash) DO NOTHING RETURNING seq",
-                                    key.id, static_cast<int>(key.kind), db::ZeroIsNull{key.tenant}, db::ZeroIsNull{key.operatorSeq},
-                                    db::Blob{key.hash}, db::Blob{key.sealed}, key.hint, key.createdAt);
+                                    key.id, static_cast<int>(key.kind), db::ZeroIsNull{key.tenant},
+                                    db::ZeroIsNull{key.operatorSeq}, db::Blob{key.hash}, db::Blob{key.sealed}, key.hint,
+                                    key.createdAt);
     if (!q.next())
         return Error{Code::Duplicate, "this key belongs to somebody already", "value", 0};
     key.seq = q.integer(0);
@@ -128,7 +129,8 @@ Result<std::string> revealKey(const std::string &id, const secrets::Keyring &key
     if (!key)
         return Error::notFound("key");
     COUNTERSIGN_TRY(value, keyring.open(secrets::Label::Seal, key->sealed, sealContext(key->id)));
-    transaction.append(journal::Kind::KeyRevealed, key->tenant, key->id, {}, journal::Changes().set("hint", key->hint).json());
+    transaction.append(journal::Kind::KeyRevealed, key->tenant, key->id, {},
+                       journal::Changes().set("hint", key->hint).json());
     return value;
 }
 
@@ -167,7 +169,8 @@ std::vector<Operator> allOperators(db::Connection &connection)
     std::vector<Operator> out;
     auto q = connection.query("SELECT seq, id, name, role, merchant, active FROM operators ORDER BY seq");
     while (q.next())
-        out.push_back({q.integer(0), q.text(1), q.text(2), static_cast<Role>(q.integer(3)), q.integer(4), q.integer(5) != 0});
+        out.push_back(
+            {q.integer(0), q.text(1), q.text(2), static_cast<Role>(q.integer(3)), q.integer(4), q.integer(5) != 0});
     return out;
 }
 
@@ -209,8 +212,9 @@ std::optional<std::string> setting(db::Connection &connection, std::string_view 
 
 void putSetting(db::Connection &connection, std::string_view name, std::string_view json)
 {
-    connection.run("INSERT INTO settings(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value", name,
-                   json);
+    connection.run(
+        "INSERT INTO settings(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value", name,
+        json);
 }
 
 } // namespace countersign::accounts

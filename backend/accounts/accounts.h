@@ -21,7 +21,7 @@ std::string_view name(TenantKind kind);
 
 // Which door a key opens. Looked up, never guessed from its prefix (design.md 3).
 enum class KeyKind : std::uint8_t {
-    Payment = 1,          // Payment API
+    Payment = 1, // Payment API
     StripeSecret = 2,
     StripePublishable = 3,
     Integrator = 4,

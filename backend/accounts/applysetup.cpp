@@ -17,7 +17,11 @@ constexpr std::string_view choicesSetting = "behaviour";
 class Applier
 {
 public:
-    Applier(const secrets::Keyring &keyring, Transaction &transaction) : m_keyring(keyring), m_tx(transaction) {}
+    Applier(const secrets::Keyring &keyring, Transaction &transaction)
+        : m_keyring(keyring)
+        , m_tx(transaction)
+    {
+    }
 
     Status apply(const Setup &setup)
     {
@@ -60,10 +64,11 @@ private:
     std::int64_t ensureTenant(TenantKind kind, const std::string &id, const std::string &name, bool active,
                               journal::Kind created, journal::Kind changed)
     {
-        auto found = m_tx.db().query("SELECT seq, name, active FROM tenants WHERE kind = ? AND id = ?", static_cast<int>(kind), id);
+        auto found = m_tx.db().query("SELECT seq, name, active FROM tenants WHERE kind = ? AND id = ?",
+                                     static_cast<int>(kind), id);
         if (!found.next()) {
-            m_tx.db().run("INSERT INTO tenants(kind, id, name, active, created_at) VALUES(?, ?, ?, ?, ?)", static_cast<int>(kind),
-                          id, name, active, m_tx.now());
+            m_tx.db().run("INSERT INTO tenants(kind, id, name, active, created_at) VALUES(?, ?, ?, ?, ?)",
+                          static_cast<int>(kind), id, name, active, m_tx.now());
             const std::int64_t seq = m_tx.db().lastRow();
             m_tx.append(created, seq, id, {}, journal::Changes().set("name", name).json());
             return seq;
@@ -73,7 +78,8 @@ private:
         const bool wasActive = found.integer(2) != 0;
         found.run();
         if (before != name || wasActive != active) {
-            m_tx.db().run("UPDATE tenants SET name = ?, active = ?, version = version + 1 WHERE seq = ?", name, active, seq);
+            m_tx.db().run("UPDATE tenants SET name = ?, active = ?, version = version + 1 WHERE seq = ?", name, active,
+                          seq);
             m_tx.append(changed, seq, id, {}, journal::Changes().moved("name", before, name).json());
         }
         return seq;
@@ -100,7 +106,8 @@ private:
             m_tx.db().run("UPDATE tenants SET currency = ? WHERE seq = ?", merchant.currency.value.number(), seq);
         putIfGiven(seq, "UPDATE tenants SET payments_per_second = ? WHERE seq = ?", merchant.paymentsPerSecond, fresh);
         putIfGiven(seq, "UPDATE tenants SET payments_per_hour = ? WHERE seq = ?", merchant.paymentsPerHour, fresh);
-        putIfGiven(seq, "UPDATE tenants SET transactions_per_second = ? WHERE seq = ?", merchant.transactionsPerSecond, fresh);
+        putIfGiven(seq, "UPDATE tenants SET transactions_per_second = ? WHERE seq = ?", merchant.transactionsPerSecond,
+                   fresh);
         for (const std::string &value : merchant.apiKeys)
             COUNTERSIGN_CHECK(ensureKey(KeyKind::Payment, seq, 0, value));
         if (merchant.stripeSecretKey)
@@ -108,20 +115,22 @@ private:
         if (merchant.stripePublishableKey)
             COUNTERSIGN_CHECK(ensureKey(KeyKind::StripePublishable, seq, 0, *merchant.stripePublishableKey));
         for (const SetupWebhook &hook : merchant.webhooks)
-            ensureEndpoint(seq, hook.url, hook.format == SetupFormat::Stripe ? "stripe" : "payment", {}, hook.secret, hook.events,
-                           hook.active);
+            ensureEndpoint(seq, hook.url, hook.format == SetupFormat::Stripe ? "stripe" : "payment", {}, hook.secret,
+                           hook.events, hook.active);
         return Done{};
     }
 
     Status apply(const SetupIntegrator &integrator)
     {
-        const std::int64_t seq = ensureTenant(TenantKind::Integrator, integrator.id, integrator.name, integrator.active.value,
-                                              journal::Kind::IntegratorCreated, journal::Kind::IntegratorChanged);
+        const std::int64_t seq =
+            ensureTenant(TenantKind::Integrator, integrator.id, integrator.name, integrator.active.value,
+                         journal::Kind::IntegratorCreated, journal::Kind::IntegratorChanged);
         static constexpr std::array<std::string_view, 3> formats{"auto", "legacy", "current"};
         json::Writer w;
         w.object().field("webhook_format", formats[static_cast<std::size_t>(integrator.webhookFormat.value)]);
         w.field("require_link", integrator.requireLink.value).field("link_seconds", integrator.linkSeconds.value);
-        w.field("approval_seconds", integrator.approvalSeconds.value).field("custom_decisions", integrator.customDecisions.value);
+        w.field("approval_seconds", integrator.approvalSeconds.value)
+            .field("custom_decisions", integrator.customDecisions.value);
         w.field("on_revoke", integrator.onRevoke.value == SetupIntegrator::OnRevoke::Cancel ? "cancel" : "keep").end();
         putSettings(seq, w.text());
         for (const std::string &value : integrator.apiKeys)
@@ -129,25 +138,31 @@ private:
         if (integrator.callbackSecret)
             putSealed(seq, "callback_secret", *integrator.callbackSecret);
         if (integrator.callbackUrl)
-            ensureEndpoint(seq, *integrator.callbackUrl, "nuvouch", {}, integrator.callbackSecret, {{"*"}, true}, {true, false});
+            ensureEndpoint(seq, *integrator.callbackUrl, "nuvouch", {}, integrator.callbackSecret, {{"*"}, true},
+                           {true, false});
         return Done{};
     }
 
     Status apply(const SetupPartner &partner)
     {
         using Client = SetupClient::Status;
-        const std::int64_t seq =
-            ensureTenant(TenantKind::Partner, partner.partnerId, partner.name, partner.status.value == SetupPartner::Status::Active,
-                         journal::Kind::PartnerCreated, journal::Kind::PartnerChanged);
+        const std::int64_t seq = ensureTenant(TenantKind::Partner, partner.partnerId, partner.name,
+                                              partner.status.value == SetupPartner::Status::Active,
+                                              journal::Kind::PartnerCreated, journal::Kind::PartnerChanged);
         COUNTERSIGN_CHECK(merchantSeq(partner.merchant));
         static constexpr std::array<std::string_view, 3> states{"active", "inactive", "suspended"};
         json::Writer w;
-        w.object().field("merchant", partner.merchant).field("status", states[static_cast<std::size_t>(partner.status.value)]);
+        w.object()
+            .field("merchant", partner.merchant)
+            .field("status", states[static_cast<std::size_t>(partner.status.value)]);
         w.field("kyc", partner.kyc.value == SetupPartner::Kyc::Approved ? "approved" : "pending");
         w.field("fee_ppm", partner.feePercent).field("stripe_fee_ppm", partner.stripeFeePercent.value);
-        w.field("stripe_fee_fixed", partner.stripeFeeFixed.value).field("strict_idempotency", partner.strictIdempotency.value);
+        w.field("stripe_fee_fixed", partner.stripeFeeFixed.value)
+            .field("strict_idempotency", partner.strictIdempotency.value);
         w.field("per_second", partner.perSecond.value);
-        w.field("refund_on", partner.refundOn.value == SetupPartner::RefundOn::Full ? "full" : "any").key("clients").array();
+        w.field("refund_on", partner.refundOn.value == SetupPartner::RefundOn::Full ? "full" : "any")
+            .key("clients")
+            .array();
         for (const SetupClient &client : partner.clients) {
             w.object().field("client_id", client.clientId).field("legal_name", client.legalName);
             w.field("status", client.status.value == Client::Active      ? "active"
@@ -211,8 +226,9 @@ private:
     Status ensureKey(KeyKind kind, std::int64_t tenant, std::int64_t operatorSeq, const std::string &value)
     {
         const std::string hash = keyHash(m_keyring, value);
-        auto q = m_tx.db().query("SELECT seq, id, kind, coalesce(tenant, 0), coalesce(operator, 0), active FROM keys WHERE hash = ?",
-                                 db::Blob{hash});
+        auto q = m_tx.db().query(
+            "SELECT seq, id, kind, coalesce(tenant, 0), coalesce(operator, 0), active FROM keys WHERE hash = ?",
+            db::Blob{hash});
         if (!q.next()) {
             COUNTERSIGN_TRY(made, createKey({kind, tenant, operatorSeq, value}, m_keyring, m_tx));
             m_keys.insert(made.seq);
@@ -220,11 +236,13 @@ private:
         }
         const std::int64_t seq = q.integer(0);
         const std::string id = q.text(1);
-        const bool same = q.integer(2) == static_cast<int>(kind) && q.integer(3) == tenant && q.integer(4) == operatorSeq;
+        const bool same =
+            q.integer(2) == static_cast<int>(kind) && q.integer(3) == tenant && q.integer(4) == operatorSeq;
         const bool active = q.integer(5) != 0;
         q.run();
         if (!same)
-            return Error{Code::Duplicate, "the key " + hintOf(value) + " belongs to somebody else already", "api_keys", 0};
+            return Error{Code::Duplicate, "the key " + hintOf(value) + " belongs to somebody else already", "api_keys",
+                         0};
         m_keys.insert(seq);
         if (!active) {
             m_tx.db().run("UPDATE keys SET active = 1 WHERE seq = ?", seq);
@@ -242,16 +260,16 @@ private:
         for (const std::string &event : events.value)
             list.value(event);
         list.end();
-        auto q = m_tx.db().query("SELECT seq, id FROM webhook_endpoints WHERE tenant = ? AND url = ? AND format = ?", tenant, url,
-                                 format);
+        auto q = m_tx.db().query("SELECT seq, id FROM webhook_endpoints WHERE tenant = ? AND url = ? AND format = ?",
+                                 tenant, url, format);
         std::int64_t seq = 0;
         std::string id;
         const bool fresh = !q.next();
         if (fresh) {
             id = "we_" + newIdSuffix(m_tx.now());
             q.run();
-            m_tx.db().run("INSERT INTO webhook_endpoints(id, tenant, url, format, created_at) VALUES(?, ?, ?, ?, ?)", id, tenant,
-                          url, format, m_tx.now());
+            m_tx.db().run("INSERT INTO webhook_endpoints(id, tenant, url, format, created_at) VALUES(?, ?, ?, ?, ?)",
+                          id, tenant, url, format, m_tx.now());
             seq = m_tx.db().lastRow();
         } else {
             seq = q.integer(0);
@@ -296,7 +314,9 @@ private:
         if (setup.unlistedCards.given)
             choices.approveUnlistedCards = setup.unlistedCards.value == Setup::UnlistedCards::Approve;
         json::Writer w;
-        w.object().field("public_per_second", choices.publicPerSecond).field("confirm_captured", choices.confirmShowsCaptured);
+        w.object()
+            .field("public_per_second", choices.publicPerSecond)
+            .field("confirm_captured", choices.confirmShowsCaptured);
         w.field("approve_unlisted", choices.approveUnlistedCards).end();
         putSetting(m_tx.db(), choicesSetting, w.text());
     }
@@ -307,7 +327,8 @@ private:
             if (!key.active || m_keys.contains(key.seq))
                 continue;
             m_tx.db().run("UPDATE keys SET active = 0 WHERE seq = ?", key.seq);
-            m_tx.append(journal::Kind::KeyDeactivated, key.tenant, key.id, {}, journal::Changes().moved("active", 1, 0).json());
+            m_tx.append(journal::Kind::KeyDeactivated, key.tenant, key.id, {},
+                        journal::Changes().moved("active", 1, 0).json());
         }
         for (const Operator &person : allOperators(m_tx.db())) {
             if (!person.active || m_operators.contains(person.seq))

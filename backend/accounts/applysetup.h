@@ -7,8 +7,8 @@
 
 namespace countersign::accounts {
 
-// Error Duplicate with a line for people when a key of the file belongs to somebody else, NotFound when a merchant that the
-// file refers to does not exist.
+// Error Duplicate with a line for people when a key of the file belongs to somebody else, NotFound when a merchant that
+// the file refers to does not exist.
 Status applySetup(const Setup &setup, const secrets::Keyring &keyring, Transaction &transaction);
 
 // Choices for the whole gateway as the last setup left them.

@@ -15,9 +15,9 @@ namespace countersign::accounts {
 struct Credential
 {
     KeyKind kind = KeyKind::Payment;
-    std::string actor;             // "key:key_…" or "operator:usr_…" as the journal names it
-    const Tenant *tenant = nullptr;     // owner of the key, if it is one's
-    const Operator *person = nullptr;   // for operator tokens
+    std::string actor;                // "key:key_…" or "operator:usr_…" as the journal names it
+    const Tenant *tenant = nullptr;   // owner of the key, if it is one's
+    const Operator *person = nullptr; // for operator tokens
 };
 
 class Directory

@@ -26,7 +26,10 @@ public:
     [[nodiscard]] constexpr bool empty() const { return m_bits == 0; }
 
 private:
-    static constexpr std::uint8_t bit(Role role) { return static_cast<std::uint8_t>(1U << static_cast<unsigned>(role)); }
+    static constexpr std::uint8_t bit(Role role)
+    {
+        return static_cast<std::uint8_t>(1U << static_cast<unsigned>(role));
+    }
     std::uint8_t m_bits = 0;
 };
 

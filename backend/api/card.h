@@ -16,8 +16,8 @@ struct DecodedCard
     std::string holder;
 };
 
-// In two steps, because shape errors of any field come before the deeper rules of this one: first the members' types and
-// lengths, then number, expiry and CVV themselves.
+// In two steps, because shape errors of any field come before the deeper rules of this one: first the members' types
+// and lengths, then number, expiry and CVV themselves.
 class CardInput
 {
 public:

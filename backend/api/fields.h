@@ -1,5 +1,5 @@
-// Reads the members of a JSON body with one kind of sentence for everything that can be wrong with them. Unknown members
-// are ignored, null counts as absent, nothing is coerced (contracts/payment-api.md 1, 4.3).
+// Reads the members of a JSON body with one kind of sentence for everything that can be wrong with them. Unknown
+// members are ignored, null counts as absent, nothing is coerced (contracts/payment-api.md 1, 4.3).
 #pragma once
 
 #include "core/json/reader.h"
@@ -15,7 +15,11 @@ namespace countersign::api {
 class Fields
 {
 public:
-    Fields(json::Value object, std::string path) : m_object(object), m_path(std::move(path)) {}
+    Fields(json::Value object, std::string path)
+        : m_object(object)
+        , m_path(std::move(path))
+    {
+    }
 
     [[nodiscard]] std::optional<json::Value> find(std::string_view name) const; // nullopt for null, too
     // Texts are at most `most` characters (not bytes).

@@ -59,7 +59,8 @@ public:
     [[nodiscard]] virtual HostFacts facts() const = 0;
     [[nodiscard]] virtual std::string storeId() const = 0;
     [[nodiscard]] virtual std::int64_t visibleSeq() const = 0;
-    virtual void moveClock(const ClockMove &move, const journal::Origin &origin, std::function<void(Result<ClockReport>)> done) = 0;
+    virtual void moveClock(const ClockMove &move, const journal::Origin &origin,
+                           std::function<void(Result<ClockReport>)> done) = 0;
     // Empties the store but for its accounts, after copying it; the result is the path of the copy.
     virtual void reset(const journal::Origin &origin, std::function<void(Result<std::string>)> done) = 0;
 };

@@ -1,4 +1,5 @@
-// The body of "make a payment", as the Payment API documents it and the console takes it too (contracts/payment-api.md 4).
+// The body of "make a payment", as the Payment API documents it and the console takes it too (contracts/payment-api.md
+// 4).
 #pragma once
 
 #include "api/fields.h"

@@ -62,12 +62,12 @@ struct Caller
 {
     const accounts::Credential *credential = nullptr; // in the directory of the surroundings; null on open routes
 
-    [[nodiscard]] std::int64_t tenant() const
-    {
-        return credential && credential->tenant ? credential->tenant->seq : 0;
-    }
+    [[nodiscard]] std::int64_t tenant() const { return credential && credential->tenant ? credential->tenant->seq : 0; }
     // Whose rows an operator may see: its merchant's, or (0) everybody's.
-    [[nodiscard]] std::int64_t scope() const { return credential && credential->person ? credential->person->merchant : 0; }
+    [[nodiscard]] std::int64_t scope() const
+    {
+        return credential && credential->person ? credential->person->merchant : 0;
+    }
 };
 
 struct Context

@@ -8,7 +8,8 @@ namespace {
 std::string lower(std::string_view text)
 {
     std::string out(text);
-    std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::ranges::transform(out, out.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return out;
 }
 
@@ -21,8 +22,9 @@ bool isPort(std::string_view text)
 
 bool isReturnUrl(std::string_view url)
 {
-    if (std::ranges::any_of(url, [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == 127 || c == '\\' || c == '<' ||
-                                                     c == '>' || c == '"'; }))
+    if (std::ranges::any_of(url, [](char c) {
+            return static_cast<unsigned char>(c) <= ' ' || c == 127 || c == '\\' || c == '<' || c == '>' || c == '"';
+        }))
         return false;
     const auto colon = url.find("://");
     if (colon == std::string_view::npos)

@@ -2,7 +2,8 @@
 //   now()   domain time; may be frozen or moved: created, expires, due, card expiry, idempotency lifetime
 //   wall()  the machine's UTC: request log, attempt times, TLS
 //   ticks() monotonic microseconds: deadlines, long polls, durations
-// Any thread may read. set() is called by the gateway when the clock is opened or moved; the state itself is kept in the store.
+// Any thread may read. set() is called by the gateway when the clock is opened or moved; the state itself is kept in
+// the store.
 #pragma once
 
 #include "core/timestamp.h"

@@ -11,8 +11,8 @@ namespace countersign {
 class Currency
 {
 public:
-    static std::optional<Currency> fromCode(std::string_view code);     // exact, upper case
-    static std::optional<Currency> fromNumber(std::int64_t isoNumber);  // as stored
+    static std::optional<Currency> fromCode(std::string_view code);    // exact, upper case
+    static std::optional<Currency> fromNumber(std::int64_t isoNumber); // as stored
 
     [[nodiscard]] std::string_view code() const;
     [[nodiscard]] int decimals() const; // 0, 2 or 3
@@ -21,7 +21,10 @@ public:
     friend bool operator==(Currency, Currency) = default;
 
 private:
-    explicit constexpr Currency(std::int16_t number) : m_number(number) {}
+    explicit constexpr Currency(std::int16_t number)
+        : m_number(number)
+    {
+    }
     std::int16_t m_number;
 };
 

@@ -15,9 +15,9 @@ enum class Code : std::uint8_t {
     InvalidRequest,      // text says what is wrong, field names where
     UnsupportedCurrency, // well-formed, but not offered by this profile
     BodyTooLarge,
-    NotFound,            // field names the kind of object: payment, transaction, intent, merchant, key…
+    NotFound, // field names the kind of object: payment, transaction, intent, merchant, key…
     RouteNotFound,
-    MethodNotAllowed,    // text is the value for the Allow header
+    MethodNotAllowed, // text is the value for the Allow header
 
     // who asks
     CredentialMissing,
@@ -25,9 +25,9 @@ enum class Code : std::uint8_t {
     CredentialUnknown,
     ClientSecretMissing,
     ClientSecretInvalid,
-    Forbidden,           // known, but the role does not allow it
-    RateLimited,         // number is the limit, text its unit: second, hour, minute
-    
+    Forbidden,   // known, but the role does not allow it
+    RateLimited, // number is the limit, text its unit: second, hour, minute
+
     // idempotency
     IdempotencyKeyInvalid,
     IdempotencyKeyRequired,
@@ -50,14 +50,14 @@ enum class Code : std::uint8_t {
     IntentAttemptsExhausted,
     IntentNotConfirmable, // text is the intent's status, number the attempts left
     IntentCompleted,
-    IntentNotCancelable,  // text is the intent's status
+    IntentNotCancelable, // text is the intent's status
 
     // the console
-    Changed,              // if_version is stale
-    Duplicate,            // the id or value exists; field names it
+    Changed,   // if_version is stale
+    Duplicate, // the id or value exists; field names it
 
     // the gateway
-    Busy,                 // a queue is full or a read took too long: try again
+    Busy, // a queue is full or a read took too long: try again
     StorageFull,
     Unavailable,
     Internal,

@@ -40,7 +40,11 @@ public:
     friend bool operator==(const Money &, const Money &) = default;
 
 private:
-    constexpr Money(std::int64_t minorUnits, Currency currency) : m_minorUnits(minorUnits), m_currency(currency) {}
+    constexpr Money(std::int64_t minorUnits, Currency currency)
+        : m_minorUnits(minorUnits)
+        , m_currency(currency)
+    {
+    }
     std::int64_t m_minorUnits;
     Currency m_currency;
 };

@@ -9,8 +9,8 @@
 namespace countersign {
 
 void fillRandom(std::span<std::uint8_t> bytes);
-std::uint32_t randomBelow(std::uint32_t bound); // uniform
-std::string randomBase36(std::size_t length);   // lower case letters and digits, uniform
+std::uint32_t randomBelow(std::uint32_t bound);   // uniform
+std::string randomBase36(std::size_t length);     // lower case letters and digits, uniform
 std::string randomToken(std::string_view prefix); // prefix + 32 base-36 characters, 165 bits
 
 } // namespace countersign

@@ -33,7 +33,8 @@ bool isEmail(std::string_view text)
         return false;
     const std::string_view domain = text.substr(at + 1);
     const bool plain = std::ranges::none_of(text, [](char c) {
-        return static_cast<unsigned char>(c) <= ' ' || c == 127 || c == '<' || c == '>' || c == ',' || c == ';' || c == '"';
+        return static_cast<unsigned char>(c) <= ' ' || c == 127 || c == '<' || c == '>' || c == ',' || c == ';' ||
+               c == '"';
     });
     const auto dot = domain.rfind('.');
     return plain && domain.find('@') == std::string_view::npos && dot != std::string_view::npos && dot > 0 &&

@@ -98,7 +98,8 @@ const char *levelName(QtMsgType type)
 void handle(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     static const Clock clock;
-    log().write(formatMillis(clock.wall()) + " " + levelName(type) + " " + secrets::redactText(message.toStdString()) + "\n");
+    log().write(formatMillis(clock.wall()) + " " + levelName(type) + " " + secrets::redactText(message.toStdString()) +
+                "\n");
 }
 
 } // namespace

@@ -1,6 +1,6 @@
-// One list of (index, apply): what falls due when, and what is done then. Reads never wait for it (effective status), so
-// being late costs nothing but a later journal entry; being early is impossible.
-// Rules run in order of due time, in slices on the writer's low lane (design.md 2.8, 4).
+// One list of (index, apply): what falls due when, and what is done then. Reads never wait for it (effective status),
+// so being late costs nothing but a later journal entry; being early is impossible. Rules run in order of due time, in
+// slices on the writer's low lane (design.md 2.8, 4).
 #pragma once
 
 #include "core/result.h"

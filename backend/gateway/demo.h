@@ -14,8 +14,8 @@ namespace countersign::gateway {
 // The setup file in the program's resources.
 std::string demoSetupText();
 
-// Payments of the last days in every state; does nothing when the demo merchant has payments. The domain clock of `clock`
-// is moved back for it and stands where it was afterwards.
+// Payments of the last days in every state; does nothing when the demo merchant has payments. The domain clock of
+// `clock` is moved back for it and stands where it was afterwards.
 Status makeDemoHistory(db::Store &store, Clock &clock, const secrets::Keyring &keyring,
                        const std::vector<journal::Reactor *> &reactors);
 

@@ -7,8 +7,8 @@ constexpr int lookEveryMs = 1000;
 
 } // namespace
 
-DueLoop::DueLoop(db::Store &store, const Clock &clock, const due::Agenda &agenda, std::vector<journal::Reactor *> reactors,
-                 QObject *parent)
+DueLoop::DueLoop(db::Store &store, const Clock &clock, const due::Agenda &agenda,
+                 std::vector<journal::Reactor *> reactors, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)

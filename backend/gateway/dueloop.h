@@ -25,8 +25,8 @@ public:
 
     void start();
     void stop();
-    // Applies everything that is due at the clock's now, then calls `done` with the number of rows. Several calls may be
-    // under way; each is told of the slices that ran for it.
+    // Applies everything that is due at the clock's now, then calls `done` with the number of rows. Several calls may
+    // be under way; each is told of the slices that ran for it.
     void settle(std::function<void(Result<std::int64_t>)> done);
 
 private:

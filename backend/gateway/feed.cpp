@@ -14,7 +14,8 @@ qint64 nowMs()
 
 } // namespace
 
-Feed::Feed(QObject *parent) : QObject(parent)
+Feed::Feed(QObject *parent)
+    : QObject(parent)
 {
     m_timer.setInterval(tickMs);
     connect(&m_timer, &QTimer::timeout, this, &Feed::expire);

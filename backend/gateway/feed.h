@@ -20,8 +20,8 @@ public:
 
     explicit Feed(QObject *parent = nullptr);
 
-    // Calls `wake` once: when visibleSeq passes `after`, after `seconds`, or when the gateway stops. False: no place left.
-    // A client that has left (wanted says no) gives its place back at the next look.
+    // Calls `wake` once: when visibleSeq passes `after`, after `seconds`, or when the gateway stops. False: no place
+    // left. A client that has left (wanted says no) gives its place back at the next look.
     bool park(std::int64_t after, std::int64_t seconds, std::function<void()> wake, std::function<bool()> wanted);
     void committed(std::int64_t visibleSeq);
     void wakeAll();

@@ -163,7 +163,7 @@ Status Gateway::Private::open()
     COUNTERSIGN_TRY(opened, db::Store::open(storeOptions, migrations(), clock, *this));
     store = std::move(opened);
 
-    const secrets::KeyPlace place = options.ephemeral                       ? secrets::KeyPlace::Memory
+    const secrets::KeyPlace place = options.ephemeral                      ? secrets::KeyPlace::Memory
                                     : options.keyHome == KeyHome::Keychain ? secrets::KeyPlace::Keychain
                                                                            : secrets::KeyPlace::File;
     COUNTERSIGN_TRY(key, openOrCreateKey(*store, place, options.dataDir));
@@ -190,8 +190,7 @@ Status Gateway::Private::open()
 Status Gateway::Private::applySetupText(const std::string &text, const std::string &name)
 {
     COUNTERSIGN_TRY(setup, accounts::parseSetup(text, name, environment));
-    const Status applied =
-        write([&](journal::Transaction &tx) { return accounts::applySetup(setup, *keyring, tx); });
+    const Status applied = write([&](journal::Transaction &tx) { return accounts::applySetup(setup, *keyring, tx); });
     if (!applied)
         return cannot(name + ": " + (applied.error().text.empty() ? "cannot be stored" : applied.error().text));
     return Done{};
@@ -210,7 +209,8 @@ Status Gateway::Private::setUp()
     return Done{};
 }
 
-// Last of all, and by what the store holds: a start that failed before leaves nothing behind that this one would trip over.
+// Last of all, and by what the store holds: a start that failed before leaves nothing behind that this one would trip
+// over.
 Status Gateway::Private::ensureFirstAccount()
 {
     if (!options.makeFirstAccount || options.demo || !options.setupFile.empty())
@@ -228,7 +228,8 @@ Status Gateway::Private::makeFirstAccount()
 {
     const std::string token = randomToken("op_live_");
     COUNTERSIGN_CHECK(write([&](journal::Transaction &tx) -> Status {
-        COUNTERSIGN_TRY(merchant, accounts::createMerchant({"merchant_1", "My store", *Currency::fromCode("USD"), {}}, tx));
+        COUNTERSIGN_TRY(merchant,
+                        accounts::createMerchant({"merchant_1", "My store", *Currency::fromCode("USD"), {}}, tx));
         COUNTERSIGN_CHECK(
             accounts::createKey({accounts::KeyKind::Payment, merchant.seq, 0, randomToken("pk_live_")}, *keyring, tx));
         COUNTERSIGN_TRY(admin, accounts::createOperator({"Admin", accounts::Role::Admin, 0}, tx));
@@ -265,7 +266,9 @@ Status Gateway::Private::listen()
                 PipelineParts{*store, clock, *keyring, *this, reactors, std::move(behaviour), session});
             server = std::make_unique<http::Server>(
                 http::ServerLimits{},
-                [this](http::Request &&request, http::Reply reply) { pipeline->handle(std::move(request), std::move(reply)); },
+                [this](http::Request &&request, http::Reply reply) {
+                    pipeline->handle(std::move(request), std::move(reply));
+                },
                 frontError);
             dueLoop = std::make_unique<DueLoop>(*store, clock, agenda, reactors);
         } catch (const db::Failure &failure) {
@@ -303,7 +306,8 @@ api::HostFacts Gateway::Private::facts() const
     facts.listeners = listening.all;
     facts.signals = listening.signals;
     if (clock.state() != ClockState{})
-        facts.signals.push_back({"simulated_clock", clock.state().frozen ? "The clock stands still" : "The clock was moved"});
+        facts.signals.push_back(
+            {"simulated_clock", clock.state().frozen ? "The clock stands still" : "The clock was moved"});
     if (store->figures().lastCommitFailed)
         facts.signals.push_back({"write_failed", "The last write to the store failed"});
     return facts;
@@ -373,7 +377,10 @@ void Gateway::Private::reset(const journal::Origin &origin, std::function<void(R
         done(queued.error());
 }
 
-Gateway::Gateway() : d(std::make_unique<Private>()) {}
+Gateway::Gateway()
+    : d(std::make_unique<Private>())
+{
+}
 
 Gateway::~Gateway()
 {

@@ -21,15 +21,15 @@ enum class KeyHome : std::uint8_t { Keychain, File }; // where a new store's mas
 
 struct GatewayOptions
 {
-    std::string listen;          // address; empty: 127.0.0.1 and ::1
-    std::uint16_t port = 4390;   // 0: any free one
+    std::string listen;             // address; empty: 127.0.0.1 and ::1
+    std::uint16_t port = 4390;      // 0: any free one
     std::vector<std::string> hosts; // further names allowed in Host
     std::string publicUrl;
-    std::string share;           // ADDRESS:PORT of the second listener; empty: none
+    std::string share; // ADDRESS:PORT of the second listener; empty: none
     bool sharePlain = false;
     std::string tlsCertificate, tlsKey; // PEM files
-    bool allowPlain = false;     // beyond loopback without TLS
-    std::string dataDir;         // ignored when ephemeral
+    bool allowPlain = false;            // beyond loopback without TLS
+    std::string dataDir;                // ignored when ephemeral
     bool ephemeral = false;
     std::string setupFile;
     bool demo = false;

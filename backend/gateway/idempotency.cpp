@@ -71,8 +71,8 @@ Result<std::optional<IdempotencyUse>> idempotencyOf(const http::Request &request
 Result<std::optional<http::Response>> replay(db::Connection &connection, Millis now, const IdempotencyUse &use,
                                              const secrets::Keyring &keyring)
 {
-    auto q = connection.query("SELECT fingerprint, status, sealed, reply FROM idempotency WHERE hash = ? AND expires_at > ?",
-                              use.hash, now);
+    auto q = connection.query(
+        "SELECT fingerprint, status, sealed, reply FROM idempotency WHERE hash = ? AND expires_at > ?", use.hash, now);
     if (!q.next())
         return std::optional<http::Response>();
     if (!secrets::equalInConstantTime(q.view(0), use.fingerprint))
@@ -96,11 +96,12 @@ void record(journal::Transaction &transaction, const IdempotencyUse &use, const 
     const bool sealed = use.secrecy == api::Secrecy::Secret;
     const std::string reply =
         sealed ? keyring.seal(secrets::Label::SealedReply, response.body, sealContext(use)) : response.body;
-    transaction.db().run("INSERT INTO idempotency(hash, fingerprint, expires_at, status, sealed, reply) "
-                         "VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(hash) DO UPDATE SET fingerprint = ?2, expires_at = ?3, "
-                         "status = ?4, sealed = ?5, reply = ?6",
-                         use.hash, db::Blob{use.fingerprint}, transaction.now() + idempotencyLifetime, response.status, sealed,
-                         db::Blob{reply});
+    transaction.db().run(
+        "INSERT INTO idempotency(hash, fingerprint, expires_at, status, sealed, reply) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(hash) DO UPDATE SET fingerprint = ?2, expires_at = ?3, "
+        "status = ?4, sealed = ?5, reply = ?6",
+        use.hash, db::Blob{use.fingerprint}, transaction.now() + idempotencyLifetime, response.status, sealed,
+        db::Blob{reply});
 }
 
 std::unique_ptr<due::Rule> idempotencyExpiry()

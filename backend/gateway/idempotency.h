@@ -1,6 +1,6 @@
-// Idempotency keys (contracts/payment-api.md 6): the original answer for the same key and request within 24 hours of the
-// domain clock, a conflict for the same key and another request. Part of the job's own transaction: because there is one
-// writer, a duplicate in flight waits for the first and finds its answer.
+// Idempotency keys (contracts/payment-api.md 6): the original answer for the same key and request within 24 hours of
+// the domain clock, a conflict for the same key and another request. Part of the job's own transaction: because there
+// is one writer, a duplicate in flight waits for the first and finds its answer.
 #pragma once
 
 #include "api/route.h"

@@ -38,7 +38,8 @@ struct Place
 Result<Place> parsePlace(const std::string &text)
 {
     const auto colon = text.rfind(':');
-    const auto port = colon == std::string::npos ? std::nullopt : parseInteger(std::string_view(text).substr(colon + 1));
+    const auto port =
+        colon == std::string::npos ? std::nullopt : parseInteger(std::string_view(text).substr(colon + 1));
     std::string host = text.substr(0, colon);
     if (host.starts_with('[') && host.ends_with(']'))
         host = host.substr(1, host.size() - 2);
@@ -61,7 +62,8 @@ Result<http::Tls> shareTls(const GatewayOptions &options, const QHostAddress &ad
     COUNTERSIGN_TRY(made, http::makeSelfSigned({address.toString().toStdString()}));
     for (const auto &[path, text] : {std::pair(certificate, made.certificatePem), std::pair(key, made.keyPem)}) {
         QFile file(QString::fromStdString(path));
-        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+        if (!file.open(QIODevice::WriteOnly) ||
+            !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
             file.write(QByteArray::fromStdString(text)) < 0)
             return cannot(path + ": " + file.errorString().toStdString());
     }
@@ -83,8 +85,9 @@ Status openShare(http::Server &server, const GatewayOptions &options, Listeners 
     const std::string url = urlOf(place.address, port, !options.sharePlain);
     out.all.push_back({url, "share", !options.sharePlain});
     out.linkUrl = url;
-    out.signals.push_back(options.sharePlain ? api::Signal{"share_plain", "Hosted pages are shared without encryption: " + url}
-                                             : api::Signal{"share", "Hosted pages are shared: " + url});
+    out.signals.push_back(options.sharePlain
+                              ? api::Signal{"share_plain", "Hosted pages are shared without encryption: " + url}
+                              : api::Signal{"share", "Hosted pages are shared: " + url});
     return Done{};
 }
 
@@ -144,7 +147,8 @@ Result<Listeners> openListeners(http::Server &server, const GatewayOptions &opti
     if (usual) {
         // Without IPv6 there is nobody to miss this one.
         if (server.listen({QHostAddress(QHostAddress::LocalHostIPv6), port, http::Listener::Main, tls}, &why) != 0)
-            out.all.push_back({urlOf(QHostAddress(QHostAddress::LocalHostIPv6), port, tls.has_value()), "gateway", tls.has_value()});
+            out.all.push_back(
+                {urlOf(QHostAddress(QHostAddress::LocalHostIPv6), port, tls.has_value()), "gateway", tls.has_value()});
         else
             qWarning("Not listening on [::1] port %d: %s", static_cast<int>(port), qUtf8Printable(why));
     }

@@ -1,5 +1,5 @@
-// Opens what the gateway listens on, by the rules of design.md 4 (Listening): beyond loopback only on purpose, with TLS or
-// a word that says plain is meant. HTTP thread.
+// Opens what the gateway listens on, by the rules of design.md 4 (Listening): beyond loopback only on purpose, with TLS
+// or a word that says plain is meant. HTTP thread.
 #pragma once
 
 #include "api/host.h"

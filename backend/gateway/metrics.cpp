@@ -51,8 +51,10 @@ std::string metricsText(const db::Store &store, std::size_t parkedPolls, std::ui
     metric(out, "writer_checkpoints_total", "counter", "Checkpoints of the write-ahead log.", f.checkpoints);
     metric(out, "writer_queue", "gauge", "Jobs that wait for the writer.", f.queued);
     metric(out, "wal_bytes_total", "counter", "Bytes appended to the write-ahead log.", f.walBytes);
-    metric(out, "store_bytes", "gauge", "Size of the ledger and its log.", static_cast<std::uint64_t>(store.fileBytes()));
-    metric(out, "journal_seq", "gauge", "Newest visible journal entry.", static_cast<std::uint64_t>(store.visibleSeq()));
+    metric(out, "store_bytes", "gauge", "Size of the ledger and its log.",
+           static_cast<std::uint64_t>(store.fileBytes()));
+    metric(out, "journal_seq", "gauge", "Newest visible journal entry.",
+           static_cast<std::uint64_t>(store.visibleSeq()));
     metric(out, "process_resident_bytes", "gauge", "Resident memory of the process.", residentBytes());
     return out;
 }

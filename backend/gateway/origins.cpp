@@ -61,14 +61,16 @@ http::Response preflight()
     http::Response response = http::Response::empty(204);
     allowEveryOrigin(response);
     response.with("Access-Control-Allow-Methods", "GET, POST, OPTIONS");
-    response.with("Access-Control-Allow-Headers", "Content-Type, Authorization, X-API-Key, Idempotency-Key, X-Client-Secret");
+    response.with("Access-Control-Allow-Headers",
+                  "Content-Type, Authorization, X-API-Key, Idempotency-Key, X-Client-Secret");
     response.with("Access-Control-Max-Age", "600");
     return response;
 }
 
 bool isShared(std::string_view path)
 {
-    return under(path, "/api/public") || under(path, "/checkout") || under(path, "/connect") || under(path, "/challenge");
+    return under(path, "/api/public") || under(path, "/checkout") || under(path, "/connect") ||
+           under(path, "/challenge");
 }
 
 http::Response frontError(int status, std::string_view path)

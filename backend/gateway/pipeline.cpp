@@ -115,7 +115,8 @@ void Pipeline::handle(http::Request &&request, http::Reply reply)
         return answer(*exchange, caller.error());
     exchange->caller = *caller;
     exchange->origin.actor = caller->credential ? caller->credential->actor : "customer";
-    exchange->callerName = caller->tenant() != 0 ? "tenant:" + std::to_string(caller->tenant()) : exchange->origin.actor;
+    exchange->callerName =
+        caller->tenant() != 0 ? "tenant:" + std::to_string(caller->tenant()) : exchange->origin.actor;
 
     if (const Status admitted = admit(*exchange, *caller); !admitted)
         return answer(*exchange, admitted.error());
@@ -199,8 +200,8 @@ Status Pipeline::admit(Exchange &exchange, const api::Caller &caller)
     return Error{Code::RateLimited, std::string(unitOf(exchange.verdict->window)), {}, exchange.verdict->limit};
 }
 
-// A request that cannot be decoded may still come with a key that was used: for something else, which is the conflict the
-// caller has to hear of, or for this, when only time has made it invalid since (contracts/payment-api.md 6, 17.18).
+// A request that cannot be decoded may still come with a key that was used: for something else, which is the conflict
+// the caller has to hear of, or for this, when only time has made it invalid since (contracts/payment-api.md 6, 17.18).
 Result<std::optional<http::Response>> Pipeline::earlierAnswer(const Exchange &exchange)
 {
     if (!exchange.idempotency)
@@ -350,7 +351,8 @@ bool Pipeline::answerOperations(Exchange &exchange)
                 return true;
             }
         }
-        http::Response response = http::Response::text(200, metricsText(m_parts.store, m_feed.parked(), exchange.request.number));
+        http::Response response =
+            http::Response::text(200, metricsText(m_parts.store, m_feed.parked(), exchange.request.number));
         response.contentType = "text/plain; version=0.0.4; charset=utf-8";
         answer(exchange, std::move(response));
     }

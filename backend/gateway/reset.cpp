@@ -25,14 +25,15 @@ Status resetStore(journal::Transaction &transaction)
 
     // Payments and intents point at each other: the checks wait for the end of the transaction.
     db.execute("PRAGMA defer_foreign_keys = ON");
-    for (const char *statement : {"DROP TRIGGER journal_keeps", "DROP TRIGGER journal_stays", "DELETE FROM refunds",
-                                  "DELETE FROM payments", "DELETE FROM intents", "DELETE FROM idempotency", "DELETE FROM journal",
-                                  "DELETE FROM counters"})
+    for (const char *statement :
+         {"DROP TRIGGER journal_keeps", "DROP TRIGGER journal_stays", "DELETE FROM refunds", "DELETE FROM payments",
+          "DELETE FROM intents", "DELETE FROM idempotency", "DELETE FROM journal", "DELETE FROM counters"})
         db.execute(statement);
     accounts::putSetting(db, settingName, std::to_string(generation));
     // The journal goes on counting, so that whoever waits for "newer than N" is never left behind.
-    db.run("INSERT INTO journal(seq, at, wall, actor, kind, object, data) VALUES(?, ?, ?, 'system', ?, ?, '{}')", seq + 1,
-           transaction.now(), transaction.wall(), static_cast<std::int64_t>(journal::Kind::StoreCreated), identity->storeId);
+    db.run("INSERT INTO journal(seq, at, wall, actor, kind, object, data) VALUES(?, ?, ?, 'system', ?, ?, '{}')",
+           seq + 1, transaction.now(), transaction.wall(), static_cast<std::int64_t>(journal::Kind::StoreCreated),
+           identity->storeId);
     for (const std::string &statement : journal::schema()) {
         if (statement.starts_with("CREATE TRIGGER"))
             db.execute(statement);

@@ -1,4 +1,5 @@
-// Emptying a store: everything but accounts, keys and settings goes, after a copy was made beside it (design.md 7, /reset).
+// Emptying a store: everything but accounts, keys and settings goes, after a copy was made beside it (design.md 7,
+// /reset).
 #pragma once
 
 #include "core/result.h"

@@ -13,17 +13,18 @@ std::vector<std::string> firstSchema()
     for (auto statements : {journal::schema(), accounts::schema(), payments::schema()})
         all.insert(all.end(), statements.begin(), statements.end());
     all.insert(all.end(), {
-        // One random-keyed index is all the write budget allows: the keyed hash of (caller, key), not the key itself.
-        "CREATE TABLE idempotency("
-        " seq INTEGER PRIMARY KEY,"
-        " hash INTEGER NOT NULL UNIQUE,"
-        " fingerprint BLOB NOT NULL,"
-        " expires_at INTEGER NOT NULL,"
-        " status INTEGER NOT NULL,"
-        " sealed INTEGER NOT NULL CHECK(sealed IN (0, 1)),"
-        " reply BLOB NOT NULL"
-        ") STRICT",
-    });
+                              // One random-keyed index is all the write budget allows: the keyed hash of (caller, key),
+                              // not the key itself.
+                              "CREATE TABLE idempotency("
+                              " seq INTEGER PRIMARY KEY,"
+                              " hash INTEGER NOT NULL UNIQUE,"
+                              " fingerprint BLOB NOT NULL,"
+                              " expires_at INTEGER NOT NULL,"
+                              " status INTEGER NOT NULL,"
+                              " sealed INTEGER NOT NULL CHECK(sealed IN (0, 1)),"
+                              " reply BLOB NOT NULL"
+                              ") STRICT",
+                          });
     return all;
 }
 

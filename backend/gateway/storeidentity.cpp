@@ -42,7 +42,10 @@ std::optional<secrets::KeyRecord> storedIdentity(db::Connection &connection)
 void putIdentity(db::Connection &connection, const secrets::KeyRecord &record)
 {
     json::Writer w;
-    w.object().field("id", record.storeId).field("key", record.keyId).field("place", secrets::keyPlaceName(record.place));
+    w.object()
+        .field("id", record.storeId)
+        .field("key", record.keyId)
+        .field("place", secrets::keyPlaceName(record.place));
     w.field("check", base64(std::string(record.check.begin(), record.check.end()))).end();
     accounts::putSetting(connection, settingName, w.text());
 }

@@ -42,9 +42,10 @@ Status complainAbout(db::Connection &connection, const std::string &file)
 {
     std::vector<std::string> complaints = db::integrityComplaints(connection);
     // The kept counters are what totals are told from: they must agree with the rows.
-    db::Query q = connection.once("SELECT t.id, c.name, c.value, (SELECT count(*) FROM payments p WHERE p.tenant = c.tenant AND "
-                                  "p.status = c.name) AS held FROM counters c JOIN tenants t ON t.seq = c.tenant "
-                                  "WHERE c.name BETWEEN 1 AND 7 AND held <> c.value");
+    db::Query q =
+        connection.once("SELECT t.id, c.name, c.value, (SELECT count(*) FROM payments p WHERE p.tenant = c.tenant AND "
+                        "p.status = c.name) AS held FROM counters c JOIN tenants t ON t.seq = c.tenant "
+                        "WHERE c.name BETWEEN 1 AND 7 AND held <> c.value");
     while (q.next())
         complaints.push_back("counter " + std::to_string(q.integer(1)) + " of " + q.text(0) + " says " +
                              std::to_string(q.integer(2)) + ", the rows say " + std::to_string(q.integer(3)));
@@ -66,8 +67,9 @@ Result<std::string> backupStore(const std::string &dataDir, const std::string &f
 {
     COUNTERSIGN_TRY(source, openLedger(ledgerOf(dataDir)));
     COUNTERSIGN_CHECK(db::copyDatabase(*source, file));
-    return "Saved to " + file + ". Its secrets open only with this store's master key: keep a copy of that, too "
-                                "(countersign key export).";
+    return "Saved to " + file +
+           ". Its secrets open only with this store's master key: keep a copy of that, too "
+           "(countersign key export).";
 }
 
 Result<std::string> restoreStore(const std::string &dataDir, const std::string &file)

@@ -1,4 +1,5 @@
-// What the command line does to a store without serving it: backup, restore, check, key export. Each returns what to print.
+// What the command line does to a store without serving it: backup, restore, check, key export. Each returns what to
+// print.
 #pragma once
 
 #include "core/result.h"

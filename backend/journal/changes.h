@@ -1,4 +1,5 @@
-// Builds an entry's data: {"status":["authorized","captured"],"amount":100} with keys sorted, whatever order they came in.
+// Builds an entry's data: {"status":["authorized","captured"],"amount":100} with keys sorted, whatever order they came
+// in.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +12,7 @@ namespace countersign::journal {
 class Changes
 {
 public:
-    Changes &set(std::string_view key, std::string_view text);   // cut to 200 bytes at a character's edge
+    Changes &set(std::string_view key, std::string_view text); // cut to 200 bytes at a character's edge
     Changes &set(std::string_view key, const char *text) { return set(key, std::string_view(text)); }
     Changes &set(std::string_view key, std::int64_t number);
     Changes &moved(std::string_view key, std::string_view from, std::string_view to);

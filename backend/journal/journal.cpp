@@ -31,16 +31,18 @@ std::vector<Entry> readAll(db::Query q)
 
 std::vector<Entry> entriesAfter(db::Connection &connection, std::int64_t after, std::int64_t upTo, int limit)
 {
-    return readAll(connection.query("SELECT seq, at, wall, request, actor, tenant, kind, object, parent, data FROM journal "
-                                    "WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?",
-                                    after, upTo, limit));
+    return readAll(
+        connection.query("SELECT seq, at, wall, request, actor, tenant, kind, object, parent, data FROM journal "
+                         "WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?",
+                         after, upTo, limit));
 }
 
 std::vector<Entry> entriesOf(db::Connection &connection, const std::string &object, int limit)
 {
-    return readAll(connection.query("SELECT seq, at, wall, request, actor, tenant, kind, object, parent, data FROM journal "
-                                    "WHERE object = ?1 OR parent = ?1 ORDER BY seq DESC LIMIT ?2",
-                                    object, limit));
+    return readAll(
+        connection.query("SELECT seq, at, wall, request, actor, tenant, kind, object, parent, data FROM journal "
+                         "WHERE object = ?1 OR parent = ?1 ORDER BY seq DESC LIMIT ?2",
+                         object, limit));
 }
 
 } // namespace countersign::journal

@@ -1,5 +1,5 @@
-// Reactors see each new journal entry inside the transaction that wrote it and may write more (design.md 2.7). They run in
-// the fixed order the gateway gives; an error undoes the whole job.
+// Reactors see each new journal entry inside the transaction that wrote it and may write more (design.md 2.7). They run
+// in the fixed order the gateway gives; an error undoes the whole job.
 #pragma once
 
 #include "core/result.h"

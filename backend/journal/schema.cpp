@@ -20,8 +20,10 @@ std::vector<std::string> schema()
         "CREATE INDEX journal_object ON journal(object)",
         "CREATE INDEX journal_parent ON journal(parent) WHERE parent IS NOT NULL",
         // The journal is evidence: not even this program can change what was written.
-        "CREATE TRIGGER journal_keeps BEFORE UPDATE ON journal BEGIN SELECT raise(ABORT, 'the journal is never changed'); END",
-        "CREATE TRIGGER journal_stays BEFORE DELETE ON journal BEGIN SELECT raise(ABORT, 'the journal is never pruned'); END",
+        "CREATE TRIGGER journal_keeps BEFORE UPDATE ON journal BEGIN SELECT raise(ABORT, 'the journal is never "
+        "changed'); END",
+        "CREATE TRIGGER journal_stays BEFORE DELETE ON journal BEGIN SELECT raise(ABORT, 'the journal is never "
+        "pruned'); END",
     };
 }
 

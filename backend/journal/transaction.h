@@ -18,13 +18,20 @@ struct Origin
 class Transaction
 {
 public:
-    Transaction(db::Transaction &transaction, const Origin &origin) : m_transaction(transaction), m_origin(origin) {}
+    Transaction(db::Transaction &transaction, const Origin &origin)
+        : m_transaction(transaction)
+        , m_origin(origin)
+    {
+    }
 
     [[nodiscard]] db::Connection &db() { return m_transaction.db(); }
     [[nodiscard]] Millis now() const { return m_transaction.now(); }
     [[nodiscard]] Millis wall() const { return m_transaction.wall(); }
     [[nodiscard]] const Origin &origin() const { return m_origin; }
-    void count(std::int64_t tenant, std::int64_t name, std::int64_t change) { m_transaction.count(tenant, name, change); }
+    void count(std::int64_t tenant, std::int64_t name, std::int64_t change)
+    {
+        m_transaction.count(tenant, name, change);
+    }
 
     // Writes the entry with this job's times, actor and request.
     void append(Kind kind, std::int64_t tenant, std::string object, std::string parent, std::string data);

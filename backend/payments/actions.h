@@ -1,5 +1,6 @@
 // What can be done to a payment: contracts/payment-api.md 5.1 to 5.5 and every cell of 7.2.
-// Each function is one write job: writer thread, re-runnable, effects only through the Transaction. Amounts are minor units.
+// Each function is one write job: writer thread, re-runnable, effects only through the Transaction. Amounts are minor
+// units.
 #pragma once
 
 #include "core/money.h"
@@ -35,9 +36,9 @@ Result<Payment> authorize(const NewPayment &command, Transaction &transaction);
 
 struct PaymentRef
 {
-    std::int64_t tenant = 0;              // 0: any, for operators
-    std::string suffix;                   // "" never matches
-    std::optional<std::int64_t> version;  // refuse with Code::Changed when the payment has moved on
+    std::int64_t tenant = 0;             // 0: any, for operators
+    std::string suffix;                  // "" never matches
+    std::optional<std::int64_t> version; // refuse with Code::Changed when the payment has moved on
 };
 
 struct Capture

@@ -42,7 +42,10 @@ Payment decide(const NewPayment &command, Millis now)
 std::string entryData(const Payment &p)
 {
     journal::Changes changes;
-    changes.set("amount", p.amount).set("card", p.card.last4).set("currency", p.currency.code()).set("status", name(p.status));
+    changes.set("amount", p.amount)
+        .set("card", p.card.last4)
+        .set("currency", p.currency.code())
+        .set("status", name(p.status));
     if (p.status == PaymentStatus::Failed)
         changes.set("code", responseOf(p.outcome).code).set("reason", responseOf(p.outcome).reason);
     return changes.json();
@@ -53,14 +56,16 @@ std::string entryData(const Payment &p)
 Result<Payment> authorize(const NewPayment &command, Transaction &transaction)
 {
     Payment p = decide(command, transaction.now());
-    transaction.db().run(
-        "INSERT INTO payments(uid, tenant, profile, status, currency, amount, captured, brand, last4, expiry, fingerprint, "
-        "outcome, auth_code, description, customer_email, customer_name, metadata, intent, created_at, expires_at, captured_at) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        p.suffix, p.tenant, static_cast<int>(p.profile), static_cast<int>(p.status), p.currency.number(), p.amount, p.captured,
-        static_cast<int>(p.card.brand), p.card.last4, p.card.expiryYear * 100 + p.card.expiryMonth, p.card.fingerprint,
-        static_cast<int>(p.outcome), p.authCode, p.description, p.customerEmail, p.customerName, p.metadata, p.intent,
-        p.createdAt, p.expiresAt, p.capturedAt);
+    transaction.db().run("INSERT INTO payments(uid, tenant, profile, status, currency, amount, captured, brand, last4, "
+                         "expiry, fingerprint, "
+                         "outcome, auth_code, description, customer_email, customer_name, metadata, intent, "
+                         "created_at, expires_at, captured_at) "
+                         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                         p.suffix, p.tenant, static_cast<int>(p.profile), static_cast<int>(p.status),
+                         p.currency.number(), p.amount, p.captured, static_cast<int>(p.card.brand), p.card.last4,
+                         p.card.expiryYear * 100 + p.card.expiryMonth, p.card.fingerprint, static_cast<int>(p.outcome),
+                         p.authCode, p.description, p.customerEmail, p.customerName, p.metadata, p.intent, p.createdAt,
+                         p.expiresAt, p.capturedAt);
     p.seq = transaction.db().lastRow();
     transaction.count(p.tenant, counterName(p.status), 1);
 
@@ -71,8 +76,9 @@ Result<Payment> authorize(const NewPayment &command, Transaction &transaction)
     // A sale is an authorization and a capture in one step: both are told, in this order (contracts/payment-api.md 11).
     transaction.append(journal::Kind::PaymentAuthorized, p.tenant, p.id(), command.parent, entryData(p));
     if (p.status == PaymentStatus::Captured)
-        transaction.append(journal::Kind::PaymentCaptured, p.tenant, p.id(), command.parent,
-                           journal::Changes().set("captured", p.captured).moved("status", "authorized", "captured").json());
+        transaction.append(
+            journal::Kind::PaymentCaptured, p.tenant, p.id(), command.parent,
+            journal::Changes().set("captured", p.captured).moved("status", "authorized", "captured").json());
     return p;
 }
 

@@ -30,9 +30,10 @@ Result<Payment> capture(const Capture &command, Transaction &transaction)
     if (amount > p.amount)
         return Error::of(Code::CaptureTooLarge);
 
-    auto q = transaction.db().query("UPDATE payments SET status = 2, captured = ?1, captured_at = ?2, version = version + 1 "
-                                    "WHERE seq = ?3 AND status = 1 RETURNING version",
-                                    amount, transaction.now(), p.seq);
+    auto q =
+        transaction.db().query("UPDATE payments SET status = 2, captured = ?1, captured_at = ?2, version = version + 1 "
+                               "WHERE seq = ?3 AND status = 1 RETURNING version",
+                               amount, transaction.now(), p.seq);
     if (!q.next())
         return Error::of(Code::AlreadyCaptured);
     p.version = q.integer(0);

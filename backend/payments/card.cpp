@@ -51,7 +51,8 @@ Brand brandOf(std::string_view digits)
         return Brand::Mastercard;
     if (length == 15 && (leading(digits, 2) == 34 || leading(digits, 2) == 37))
         return Brand::Amex;
-    if (length >= 16 && (leading(digits, 4) == 6011 || leading(digits, 2) == 65 || within(leading(digits, 3), 644, 649)))
+    if (length >= 16 &&
+        (leading(digits, 4) == 6011 || leading(digits, 2) == 65 || within(leading(digits, 3), 644, 649)))
         return Brand::Discover;
     if (within(leading(digits, 3), 300, 305) || leading(digits, 2) == 36 || leading(digits, 2) == 38)
         return Brand::Diners;

@@ -1,5 +1,5 @@
-// Card numbers: what may be asked of them while a request is being handled. Nothing here is ever stored; what is kept of a
-// card is CardOnFile (design.md 4, Card data).
+// Card numbers: what may be asked of them while a request is being handled. Nothing here is ever stored; what is kept
+// of a card is CardOnFile (design.md 4, Card data).
 #pragma once
 
 #include <cstdint>
@@ -8,7 +8,16 @@
 
 namespace countersign::payments {
 
-enum class Brand : std::uint8_t { Unknown = 0, Visa = 1, Mastercard = 2, Amex = 3, Discover = 4, Diners = 5, Jcb = 6, UnionPay = 7 };
+enum class Brand : std::uint8_t {
+    Unknown = 0,
+    Visa = 1,
+    Mastercard = 2,
+    Amex = 3,
+    Discover = 4,
+    Diners = 5,
+    Jcb = 6,
+    UnionPay = 7
+};
 
 std::string_view name(Brand brand); // "visa"
 

@@ -38,9 +38,10 @@ public:
     }
     Result<int> apply(journal::Transaction &tx, Millis until, int rows) const override
     {
-        const auto overdue = readAll(tx.db().query("SELECT seq, tenant, uid FROM payments WHERE status = 1 AND expires_at < ? "
-                                                   "ORDER BY expires_at, seq LIMIT ?",
-                                                   until, rows));
+        const auto overdue =
+            readAll(tx.db().query("SELECT seq, tenant, uid FROM payments WHERE status = 1 AND expires_at < ? "
+                                  "ORDER BY expires_at, seq LIMIT ?",
+                                  until, rows));
         for (const Overdue &row : overdue) {
             tx.db().run("UPDATE payments SET status = 7, version = version + 1 WHERE seq = ? AND status = 1", row.seq);
             countMove(tx, row.tenant, PaymentStatus::Authorized, PaymentStatus::Expired);
@@ -64,9 +65,10 @@ public:
     }
     Result<int> apply(journal::Transaction &tx, Millis until, int rows) const override
     {
-        const auto overdue = readAll(tx.db().query("SELECT seq, tenant, uid FROM intents WHERE status = 1 AND expires_at < ? "
-                                                   "ORDER BY expires_at, seq LIMIT ?",
-                                                   until, rows));
+        const auto overdue =
+            readAll(tx.db().query("SELECT seq, tenant, uid FROM intents WHERE status = 1 AND expires_at < ? "
+                                  "ORDER BY expires_at, seq LIMIT ?",
+                                  until, rows));
         for (const Overdue &row : overdue) {
             tx.db().run("UPDATE intents SET status = 4, version = version + 1 WHERE seq = ? AND status = 1", row.seq);
             tx.count(row.tenant, counterName(IntentStatus::Created), -1);

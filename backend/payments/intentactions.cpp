@@ -51,12 +51,13 @@ Result<Intent> createIntent(const NewIntent &command, Transaction &transaction)
         i.maxAttempts = intentAttempts;
         i.expiresAt = transaction.now() + intentLifetime;
     }
-    transaction.db().run("INSERT INTO intents(uid, tenant, profile, status, currency, amount, manual_capture, secret_hash, "
-                         "secret_sealed, success_url, cancel_url, order_id, description, customer_email, metadata, "
-                         "max_attempts, created_at, expires_at) VALUES(?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                         i.suffix, i.tenant, static_cast<int>(i.profile), i.currency.number(), i.amount, i.manualCapture,
-                         i.secretHash, db::Blob{i.secretSealed}, i.successUrl, i.cancelUrl, i.orderId, i.description,
-                         i.customerEmail, i.metadata, i.maxAttempts, i.createdAt, i.expiresAt);
+    transaction.db().run(
+        "INSERT INTO intents(uid, tenant, profile, status, currency, amount, manual_capture, secret_hash, "
+        "secret_sealed, success_url, cancel_url, order_id, description, customer_email, metadata, "
+        "max_attempts, created_at, expires_at) VALUES(?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        i.suffix, i.tenant, static_cast<int>(i.profile), i.currency.number(), i.amount, i.manualCapture, i.secretHash,
+        db::Blob{i.secretSealed}, i.successUrl, i.cancelUrl, i.orderId, i.description, i.customerEmail, i.metadata,
+        i.maxAttempts, i.createdAt, i.expiresAt);
     i.seq = transaction.db().lastRow();
     transaction.count(i.tenant, counterName(IntentStatus::Created), 1);
     transaction.append(
@@ -67,7 +68,8 @@ Result<Intent> createIntent(const NewIntent &command, Transaction &transaction)
 
 Result<Confirmed> confirmIntent(const Confirm &command, Transaction &transaction)
 {
-    std::optional<Intent> found = findIntent(transaction.db(), transaction.now(), command.intent.tenant, command.intent.suffix);
+    std::optional<Intent> found =
+        findIntent(transaction.db(), transaction.now(), command.intent.tenant, command.intent.suffix);
     if (command.secretHash && (!found || found->secretHash != *command.secretHash))
         return Error::of(Code::ClientSecretInvalid);
     if (!found)
@@ -99,13 +101,14 @@ Result<Confirmed> confirmIntent(const Confirm &command, Transaction &transaction
     intent.attempts += 1;
     intent.version += 1;
     const std::int64_t left = intent.attemptsLeft();
-    const IntentStatus after = approved ? IntentStatus::Authorized
+    const IntentStatus after = approved                          ? IntentStatus::Authorized
                                : intent.maxAttempts && left <= 0 ? IntentStatus::Failed
                                                                  : IntentStatus::Created;
     intent.customerEmail = charge.customerEmail;
-    transaction.db().run("UPDATE intents SET status = ?, attempts = ?, payment = ?, customer_email = ?, version = ? WHERE seq = ?",
-                         static_cast<int>(after), intent.attempts,
-                         db::ZeroIsNull{approved ? payment.seq : 0}, intent.customerEmail, intent.version, intent.seq);
+    transaction.db().run(
+        "UPDATE intents SET status = ?, attempts = ?, payment = ?, customer_email = ?, version = ? WHERE seq = ?",
+        static_cast<int>(after), intent.attempts, db::ZeroIsNull{approved ? payment.seq : 0}, intent.customerEmail,
+        intent.version, intent.seq);
     intent.status = after;
     if (approved) {
         intent.payment = payment.seq;
@@ -119,9 +122,9 @@ Result<Confirmed> confirmIntent(const Confirm &command, Transaction &transaction
     changes.set("attempts", intent.attempts).set("payment", payment.id());
     if (after != IntentStatus::Created)
         changes.moved("status", "created", name(after));
-    transaction.append(approved                           ? journal::Kind::IntentSucceeded
+    transaction.append(approved                        ? journal::Kind::IntentSucceeded
                        : after == IntentStatus::Failed ? journal::Kind::IntentFailed
-                                                          : journal::Kind::IntentDeclined,
+                                                       : journal::Kind::IntentDeclined,
                        intent.tenant, intent.id(), {}, changes.json());
     payment.intentSuffix = intent.suffix;
     return Confirmed{std::move(intent), std::move(payment)};
@@ -144,7 +147,8 @@ Result<Intent> cancelIntent(const IntentRef &ref, Transaction &transaction)
         return Error::of(Code::Changed);
     if (const auto refusal = refusalOfCancel(intent.status))
         return withStatus(*refusal, intent);
-    transaction.db().run("UPDATE intents SET status = 3, version = version + 1 WHERE seq = ? AND status = 1", intent.seq);
+    transaction.db().run("UPDATE intents SET status = 3, version = version + 1 WHERE seq = ? AND status = 1",
+                         intent.seq);
     intent.status = IntentStatus::Canceled;
     intent.version += 1;
     transaction.count(intent.tenant, counterName(IntentStatus::Created), -1);

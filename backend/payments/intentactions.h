@@ -10,7 +10,7 @@ struct NewIntent
 {
     std::int64_t tenant = 0;
     Profile profile = Profile::Payment;
-    std::string suffix;       // made by the caller, because the client secret contains the id
+    std::string suffix; // made by the caller, because the client secret contains the id
     Money amount = *Money::of(1, *Currency::fromCode("USD"));
     bool manualCapture = false;
     std::int64_t secretHash = 0;
@@ -41,8 +41,8 @@ struct Confirmed
     Intent intent;
     Payment payment; // authorized, captured, or failed: the attempt is counted and kept either way
 };
-// Errors, in this order (contracts/payment-api.md 5.9): ClientSecretInvalid (also for an unknown intent), IntentExpired,
-// IntentAttemptsExhausted, IntentNotConfirmable. A repeat after success never charges twice.
+// Errors, in this order (contracts/payment-api.md 5.9): ClientSecretInvalid (also for an unknown intent),
+// IntentExpired, IntentAttemptsExhausted, IntentNotConfirmable. A repeat after success never charges twice.
 Result<Confirmed> confirmIntent(const Confirm &command, Transaction &transaction);
 
 Result<Intent> cancelIntent(const IntentRef &ref, Transaction &transaction);

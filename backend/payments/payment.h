@@ -32,8 +32,8 @@ struct Payment
     Outcome outcome = Outcome::Approved;
     std::optional<std::int64_t> authCode; // 0 to 999999
     std::optional<std::string> description, customerEmail, customerName;
-    std::optional<std::string> metadata; // the JSON object as it was sent
-    std::optional<std::int64_t> intent;  // seq
+    std::optional<std::string> metadata;     // the JSON object as it was sent
+    std::optional<std::int64_t> intent;      // seq
     std::optional<std::string> intentSuffix; // filled by reads that join intents
     Millis createdAt = 0;
     std::optional<Millis> expiresAt, capturedAt, voidedAt, refundedAt;
@@ -46,19 +46,20 @@ struct Payment
     [[nodiscard]] int fraudScore() const { return fraudScoreOf(outcome); }
 };
 
-// The columns of a payment, in the order readPayment() takes them. ?1 is the domain time: the status is the effective one,
-// so an authorization reads as expired the instant after expires_at, swept or not (design.md 4).
+// The columns of a payment, in the order readPayment() takes them. ?1 is the domain time: the status is the effective
+// one, so an authorization reads as expired the instant after expires_at, swept or not (design.md 4).
 #define COUNTERSIGN_PAYMENT_STATUS "(CASE WHEN p.status = 1 AND p.expires_at < ?1 THEN 7 ELSE p.status END)"
 #define COUNTERSIGN_PAYMENT_COLUMNS                                                                                    \
-    "p.seq, p.uid, p.tenant, p.version, p.profile, " COUNTERSIGN_PAYMENT_STATUS ", p.currency, p.amount, p.captured, "  \
-    "p.refunded, p.brand, p.last4, p.expiry, p.fingerprint, p.outcome, p.auth_code, p.description, p.customer_email, "  \
-    "p.customer_name, p.metadata, p.intent, p.created_at, p.expires_at, p.captured_at, p.voided_at, p.refunded_at, "    \
+    "p.seq, p.uid, p.tenant, p.version, p.profile, " COUNTERSIGN_PAYMENT_STATUS ", p.currency, p.amount, p.captured, " \
+    "p.refunded, p.brand, p.last4, p.expiry, p.fingerprint, p.outcome, p.auth_code, p.description, p.customer_email, " \
+    "p.customer_name, p.metadata, p.intent, p.created_at, p.expires_at, p.captured_at, p.voided_at, p.refunded_at, "   \
     "p.void_reason, p.refund_reason"
 
 Payment readPayment(const db::Query &row);
 
 // By public suffix; nullopt when it does not exist or belongs to another tenant (tenant 0: any).
-std::optional<Payment> findPayment(db::Connection &connection, Millis now, std::int64_t tenant, std::string_view suffix);
+std::optional<Payment> findPayment(db::Connection &connection, Millis now, std::int64_t tenant,
+                                   std::string_view suffix);
 std::optional<Payment> findPaymentBySeq(db::Connection &connection, Millis now, std::int64_t seq);
 
 } // namespace countersign::payments

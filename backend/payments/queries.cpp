@@ -79,7 +79,8 @@ std::int64_t overduePayments(db::Connection &connection, Millis now, std::int64_
 {
     // By the due index: what has expired unswept is a handful, what is authorized may be a million.
     auto q = tenant == 0
-                 ? connection.query("SELECT count(*) FROM payments INDEXED BY payments_due WHERE status = 1 AND expires_at < ?", now)
+                 ? connection.query(
+                       "SELECT count(*) FROM payments INDEXED BY payments_due WHERE status = 1 AND expires_at < ?", now)
                  : connection.query("SELECT count(*) FROM payments INDEXED BY payments_due "
                                     "WHERE status = 1 AND expires_at < ? AND tenant = ?",
                                     now, tenant);
@@ -90,11 +91,12 @@ std::vector<std::int64_t> counters(db::Connection &connection, std::int64_t tena
 {
     std::vector<std::int64_t> out(static_cast<std::size_t>(states) + 1, 0);
     const std::int64_t last = base + states;
-    auto q = tenant == 0 ? connection.query("SELECT name, sum(value) FROM counters WHERE name BETWEEN ? AND ? AND tenant > 0 "
-                                            "GROUP BY name",
-                                            base + 1, last)
-                         : connection.query("SELECT name, value FROM counters WHERE name BETWEEN ? AND ? AND tenant = ?",
-                                            base + 1, last, tenant);
+    auto q = tenant == 0
+                 ? connection.query("SELECT name, sum(value) FROM counters WHERE name BETWEEN ? AND ? AND tenant > 0 "
+                                    "GROUP BY name",
+                                    base + 1, last)
+                 : connection.query("SELECT name, value FROM counters WHERE name BETWEEN ? AND ? AND tenant = ?",
+                                    base + 1, last, tenant);
     while (q.next())
         out[static_cast<std::size_t>(q.integer(0) - base)] = q.integer(1);
     return out;
@@ -126,8 +128,8 @@ TransactionsPage transactionsPage(db::Connection &connection, Millis now, std::i
     std::string ranges;
     const auto addRange = [&](const char *condition, const char *index = "payments_status") {
         ranges += ranges.empty() ? "" : " UNION ALL ";
-        ranges += std::string("SELECT * FROM (SELECT seq FROM payments INDEXED BY ") + index + " WHERE tenant = ?2 AND " +
-                  condition + " ORDER BY seq DESC LIMIT ?3 + ?4)";
+        ranges += std::string("SELECT * FROM (SELECT seq FROM payments INDEXED BY ") + index +
+                  " WHERE tenant = ?2 AND " + condition + " ORDER BY seq DESC LIMIT ?3 + ?4)";
     };
     for (const PaymentStatus status : statuses) {
         switch (status) {
@@ -162,8 +164,8 @@ TransactionsPage transactionsPage(db::Connection &connection, Millis now, std::i
     return page;
 }
 
-std::vector<Payment> listPayments(db::Connection &connection, Millis now, const PaymentFilter &filter, std::int64_t after,
-                                  std::int64_t limit)
+std::vector<Payment> listPayments(db::Connection &connection, Millis now, const PaymentFilter &filter,
+                                  std::int64_t after, std::int64_t limit)
 {
     std::vector<Binder> binders;
     const std::string where = conditions(filter, binders);
@@ -193,8 +195,8 @@ Count countPayments(db::Connection &connection, Millis now, const PaymentFilter 
 std::vector<RefundRow> refundsOf(db::Connection &connection, std::int64_t payment)
 {
     std::vector<RefundRow> out;
-    auto q = connection.query("SELECT uid, amount, reason, actor, created_at FROM refunds WHERE payment = ? ORDER BY seq DESC",
-                              payment);
+    auto q = connection.query(
+        "SELECT uid, amount, reason, actor, created_at FROM refunds WHERE payment = ? ORDER BY seq DESC", payment);
     while (q.next())
         out.push_back({q.text(0), q.integer(1), q.text(2), q.text(3), q.integer(4)});
     return out;
@@ -212,8 +214,8 @@ std::vector<Intent> listIntents(db::Connection &connection, Millis now, const In
         where += " AND ('pi_' || i.uid = ?6 OR i.order_id = ?6 OR i.description LIKE ?7 ESCAPE '\\' "
                  "OR i.customer_email LIKE ?7 ESCAPE '\\')";
     // Every parameter is mentioned, so that the bindings below fit whatever the filter is.
-    auto q = connection.built(std::string("SELECT ") + COUNTERSIGN_INTENT_COLUMNS + " FROM intents i WHERE i.seq < ?2" + where +
-                              " AND coalesce(?4, ?5, ?6, ?7) IS NOT NULL ORDER BY i.seq DESC LIMIT ?3");
+    auto q = connection.built(std::string("SELECT ") + COUNTERSIGN_INTENT_COLUMNS + " FROM intents i WHERE i.seq < ?2" +
+                              where + " AND coalesce(?4, ?5, ?6, ?7) IS NOT NULL ORDER BY i.seq DESC LIMIT ?3");
     q.bind(now, after != 0 ? after : INT64_MAX, limit, filter.tenant,
            filter.status ? static_cast<std::int64_t>(*filter.status) : 0, filter.text, escapedLike(filter.text));
     std::vector<Intent> out;
@@ -234,9 +236,10 @@ std::vector<std::int64_t> paymentCounts(db::Connection &connection, Millis now, 
 std::vector<std::int64_t> intentCounts(db::Connection &connection, Millis now, std::int64_t tenant)
 {
     std::vector<std::int64_t> out = counters(connection, tenant, 100, 5);
-    auto q = tenant == 0 ? connection.query("SELECT count(*) FROM intents WHERE status = 1 AND expires_at < ?", now)
-                         : connection.query("SELECT count(*) FROM intents WHERE status = 1 AND expires_at < ? AND tenant = ?",
-                                            now, tenant);
+    auto q = tenant == 0
+                 ? connection.query("SELECT count(*) FROM intents WHERE status = 1 AND expires_at < ?", now)
+                 : connection.query("SELECT count(*) FROM intents WHERE status = 1 AND expires_at < ? AND tenant = ?",
+                                    now, tenant);
     const std::int64_t overdue = q.next() ? q.integer(0) : 0;
     out[static_cast<std::size_t>(IntentStatus::Created)] -= overdue;
     out[static_cast<std::size_t>(IntentStatus::Expired)] += overdue;

@@ -31,8 +31,8 @@ struct PaymentFilter
     bool oldestFirst = false;
 };
 // At most `limit` payments beyond `after` (a seq, exclusive; 0: from the beginning).
-std::vector<Payment> listPayments(db::Connection &connection, Millis now, const PaymentFilter &filter, std::int64_t after,
-                                  std::int64_t limit);
+std::vector<Payment> listPayments(db::Connection &connection, Millis now, const PaymentFilter &filter,
+                                  std::int64_t after, std::int64_t limit);
 struct Count
 {
     std::int64_t value = 0;
@@ -58,7 +58,8 @@ struct IntentFilter
 std::vector<Intent> listIntents(db::Connection &connection, Millis now, const IntentFilter &filter, std::int64_t after,
                                 std::int64_t limit);
 
-// Payments in each state, [1] to [7], of one tenant or (0) of all: kept counters, corrected by what has expired unswept.
+// Payments in each state, [1] to [7], of one tenant or (0) of all: kept counters, corrected by what has expired
+// unswept.
 std::vector<std::int64_t> paymentCounts(db::Connection &connection, Millis now, std::int64_t tenant);
 std::vector<std::int64_t> intentCounts(db::Connection &connection, Millis now, std::int64_t tenant); // [1] to [5]
 

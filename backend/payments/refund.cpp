@@ -34,7 +34,8 @@ Result<Payment> refund(const Refund &command, Transaction &transaction)
     const std::int64_t refundedBefore = p.refunded;
     const PaymentStatus after = amount == p.refundable() ? PaymentStatus::Refunded : PaymentStatus::PartiallyRefunded;
     auto q = transaction.db().query(
-        "UPDATE payments SET status = ?1, refunded = refunded + ?2, refunded_at = ?3, refund_reason = ?4, version = version + 1 "
+        "UPDATE payments SET status = ?1, refunded = refunded + ?2, refunded_at = ?3, refund_reason = ?4, version = "
+        "version + 1 "
         "WHERE seq = ?5 AND status IN (2, 3) AND captured - refunded >= ?2 RETURNING version, refunded",
         static_cast<int>(after), amount, transaction.now(), command.reason, p.seq);
     if (!q.next())
@@ -47,8 +48,9 @@ Result<Payment> refund(const Refund &command, Transaction &transaction)
     p.refundReason = command.reason;
 
     const std::string suffix = newIdSuffix(transaction.now());
-    transaction.db().run("INSERT INTO refunds(uid, payment, amount, reason, actor, created_at) VALUES(?, ?, ?, ?, ?, ?)", suffix,
-                         p.seq, amount, command.reason, transaction.origin().actor, transaction.now());
+    transaction.db().run(
+        "INSERT INTO refunds(uid, payment, amount, reason, actor, created_at) VALUES(?, ?, ?, ?, ?, ?)", suffix, p.seq,
+        amount, command.reason, transaction.origin().actor, transaction.now());
     countMove(transaction, p.tenant, before, after);
     transaction.append(journal::Kind::PaymentRefunded, p.tenant, p.id(), {},
                        journal::Changes()

@@ -32,7 +32,13 @@ std::optional<PaymentStatus> paymentStatusFromName(std::string_view name);
 std::optional<IntentStatus> intentStatusFromName(std::string_view name);
 
 // The counters a tenant has of its payments (db::Transaction::count) are named by the status number.
-inline constexpr std::int64_t counterName(PaymentStatus status) { return static_cast<std::int64_t>(status); }
-inline constexpr std::int64_t counterName(IntentStatus status) { return 100 + static_cast<std::int64_t>(status); }
+inline constexpr std::int64_t counterName(PaymentStatus status)
+{
+    return static_cast<std::int64_t>(status);
+}
+inline constexpr std::int64_t counterName(IntentStatus status)
+{
+    return 100 + static_cast<std::int64_t>(status);
+}
 
 } // namespace countersign::payments

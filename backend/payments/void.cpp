@@ -27,9 +27,10 @@ Result<Payment> voidPayment(const Void &command, Transaction &transaction)
     if (const auto refusal = refusalOfVoid(p.status))
         return Error::of(*refusal);
 
-    auto q = transaction.db().query("UPDATE payments SET status = 5, voided_at = ?1, void_reason = ?2, version = version + 1 "
-                                    "WHERE seq = ?3 AND status = 1 RETURNING version",
-                                    transaction.now(), command.reason, p.seq);
+    auto q = transaction.db().query(
+        "UPDATE payments SET status = 5, voided_at = ?1, void_reason = ?2, version = version + 1 "
+        "WHERE seq = ?3 AND status = 1 RETURNING version",
+        transaction.now(), command.reason, p.seq);
     if (!q.next())
         return Error::of(Code::NotVoidable);
     p.version = q.integer(0);

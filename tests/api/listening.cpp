@@ -1,4 +1,5 @@
-// design.md 4 (Listening) and 3 (Host): where the gateway listens, what the share for phones shows, and what it says of it.
+// design.md 4 (Listening) and 3 (Host): where the gateway listens, what the share for phones shows, and what it says of
+// it.
 #include "support/console.h"
 #include "support/gatewayprocess.h"
 #include "support/setup.h"
@@ -91,8 +92,8 @@ void TestListening::theShareShowsHostedPagesAndNothingElse()
 {
     GatewayProcess gateway;
     QTemporaryDir folder;
-    QVERIFY2(gateway.start({QStringLiteral("--ephemeral"), QStringLiteral("--setup"), setupFile(folder), QStringLiteral("--share"),
-                            QStringLiteral("127.0.0.1:0"), QStringLiteral("--share-plain")}),
+    QVERIFY2(gateway.start({QStringLiteral("--ephemeral"), QStringLiteral("--setup"), setupFile(folder),
+                            QStringLiteral("--share"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--share-plain")}),
              gateway.failure().c_str());
     const Json status = statusOf(gateway.address());
     QVERIFY(signalled(status, "share_plain"));
@@ -100,14 +101,17 @@ void TestListening::theShareShowsHostedPagesAndNothingElse()
     QVERIFY(url);
 
     Connection main(gateway.address());
-    const Answer made = main.send({"POST", "/api/v1/payment-intents", {{"X-API-Key", Setup::keyOf(1)}}, intent().text()});
+    const Answer made =
+        main.send({"POST", "/api/v1/payment-intents", {{"X-API-Key", Setup::keyOf(1)}}, intent().text()});
     QCOMPARE(made.status, 201);
     const std::string publicPath = "/api/public/payment-intents/" + made.json()["data"]["id"].text();
 
     Connection share(addressOf(*url));
     QCOMPARE(share.send({"GET", publicPath}).status, 200);
-    for (const char *path : {"/api/v1/transactions", "/console/v1/status", "/healthz", "/metrics", "/readyz", "/", "/v1/links"}) {
-        const Answer answer = share.send({"GET", path, {{"X-API-Key", Setup::keyOf(1)}, {"Authorization", "Bearer op_test_admin"}}});
+    for (const char *path :
+         {"/api/v1/transactions", "/console/v1/status", "/healthz", "/metrics", "/readyz", "/", "/v1/links"}) {
+        const Answer answer =
+            share.send({"GET", path, {{"X-API-Key", Setup::keyOf(1)}, {"Authorization", "Bearer op_test_admin"}}});
         QVERIFY2(answer.status == 404, path);
     }
     QCOMPARE(main.send({"GET", publicPath}).status, 200); // and the gateway itself shows both
@@ -126,11 +130,13 @@ void TestListening::theShareIsEncryptedUnlessToldOtherwise()
     const std::string url = listenerUrl(status, "share").value_or("");
     QVERIFY2(url.starts_with("https://"), url.c_str());
     const Address address = addressOf(url);
-    const QByteArray answer = overTls(address, "GET /api/public/payment-intents/pi_x HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+    const QByteArray answer = overTls(
+        address, "GET /api/public/payment-intents/pi_x HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
     QVERIFY2(answer.startsWith("HTTP/1.1 404 "), answer.constData());
     QVERIFY(answer.contains("payment intent not found"));
     Connection plain(address);
-    QVERIFY(plain.send({"GET", "/api/public/payment-intents/pi_x"}).status != 404); // plain bytes on the TLS port get nothing
+    QVERIFY(plain.send({"GET", "/api/public/payment-intents/pi_x"}).status !=
+            404); // plain bytes on the TLS port get nothing
 
     // The certificate that was made is kept: a phone that trusts it goes on trusting it.
     const std::string certificate = readFile(data + QStringLiteral("/share-certificate.pem"));
@@ -145,12 +151,13 @@ void TestListening::linksBeginWithTheShare()
 {
     GatewayProcess gateway;
     QTemporaryDir folder;
-    QVERIFY2(gateway.start({QStringLiteral("--ephemeral"), QStringLiteral("--setup"), setupFile(folder), QStringLiteral("--share"),
-                            QStringLiteral("127.0.0.1:0"), QStringLiteral("--share-plain")}),
+    QVERIFY2(gateway.start({QStringLiteral("--ephemeral"), QStringLiteral("--setup"), setupFile(folder),
+                            QStringLiteral("--share"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--share-plain")}),
              gateway.failure().c_str());
     const std::string share = listenerUrl(statusOf(gateway.address()), "share").value_or("");
     Connection connection(gateway.address());
-    const Answer made = connection.send({"POST", "/api/v1/payment-intents", {{"X-API-Key", Setup::keyOf(1)}}, intent().text()});
+    const Answer made =
+        connection.send({"POST", "/api/v1/payment-intents", {{"X-API-Key", Setup::keyOf(1)}}, intent().text()});
     QVERIFY(made.json()["data"]["checkout_url"].text().starts_with(share + "/checkout/pi_"));
 }
 
@@ -158,11 +165,12 @@ void TestListening::linksBeginWithThePublicUrl()
 {
     GatewayProcess gateway;
     QTemporaryDir folder;
-    QVERIFY2(gateway.start({QStringLiteral("--ephemeral"), QStringLiteral("--setup"), setupFile(folder), QStringLiteral("--public-url"),
-                            QStringLiteral("https://pay.example.test/")}),
+    QVERIFY2(gateway.start({QStringLiteral("--ephemeral"), QStringLiteral("--setup"), setupFile(folder),
+                            QStringLiteral("--public-url"), QStringLiteral("https://pay.example.test/")}),
              gateway.failure().c_str());
     Connection connection(gateway.address());
-    const Answer made = connection.send({"POST", "/api/v1/payment-intents", {{"X-API-Key", Setup::keyOf(1)}}, intent().text()});
+    const Answer made =
+        connection.send({"POST", "/api/v1/payment-intents", {{"X-API-Key", Setup::keyOf(1)}}, intent().text()});
     QVERIFY(made.json()["data"]["checkout_url"].text().starts_with("https://pay.example.test/checkout/pi_"));
     Connection named(gateway.address());
     QVERIFY(named.open());
@@ -175,7 +183,8 @@ void TestListening::beyondLoopbackNeedsAWord_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("plain") << QStringList{QStringLiteral("--listen"), QStringLiteral("0.0.0.0")};
     QTest::newRow("not an address") << QStringList{QStringLiteral("--listen"), QStringLiteral("here")};
-    QTest::newRow("key without certificate") << QStringList{QStringLiteral("--tls-key"), QStringLiteral("/nowhere.pem")};
+    QTest::newRow("key without certificate")
+        << QStringList{QStringLiteral("--tls-key"), QStringLiteral("/nowhere.pem")};
     QTest::newRow("certificate that is not there")
         << QStringList{QStringLiteral("--tls-key"), QStringLiteral("/nowhere.pem"), QStringLiteral("--tls-certificate"),
                        QStringLiteral("/nowhere.pem")};
@@ -185,20 +194,21 @@ void TestListening::beyondLoopbackNeedsAWord_data()
 void TestListening::beyondLoopbackNeedsAWord()
 {
     QFETCH(QStringList, arguments);
-    const Ended ended = runProgram(QStringList{QStringLiteral("gateway"), QStringLiteral("--ephemeral"), QStringLiteral("--port"),
-                                               QStringLiteral("0")} +
+    const Ended ended = runProgram(QStringList{QStringLiteral("gateway"), QStringLiteral("--ephemeral"),
+                                               QStringLiteral("--port"), QStringLiteral("0")} +
                                    arguments);
     QCOMPARE(ended.exitCode, 2);
     QVERIFY(ended.output.empty());
-    QVERIFY2(!ended.errorLines().empty() && ended.errorLines().back().starts_with("countersign: "), ended.errors.c_str());
+    QVERIFY2(!ended.errorLines().empty() && ended.errorLines().back().starts_with("countersign: "),
+             ended.errors.c_str());
 }
 
 void TestListening::beyondLoopbackIsSignalled()
 {
     GatewayProcess gateway;
     QTemporaryDir folder;
-    QVERIFY2(gateway.start({QStringLiteral("--ephemeral"), QStringLiteral("--setup"), setupFile(folder), QStringLiteral("--listen"),
-                            QStringLiteral("0.0.0.0"), QStringLiteral("--allow-plain")}),
+    QVERIFY2(gateway.start({QStringLiteral("--ephemeral"), QStringLiteral("--setup"), setupFile(folder),
+                            QStringLiteral("--listen"), QStringLiteral("0.0.0.0"), QStringLiteral("--allow-plain")}),
              gateway.failure().c_str());
     QVERIFY(signalled(statusOf({"127.0.0.1", gateway.address().port, {}}), "listening_beyond"));
 }
@@ -206,11 +216,14 @@ void TestListening::beyondLoopbackIsSignalled()
 void TestListening::furtherHostNamesAreAllowedByOption()
 {
     GatewayProcess gateway;
-    QVERIFY2(gateway.start({QStringLiteral("--ephemeral"), QStringLiteral("--host"), QStringLiteral("gateway.example.test")}),
+    QVERIFY2(gateway.start(
+                 {QStringLiteral("--ephemeral"), QStringLiteral("--host"), QStringLiteral("gateway.example.test")}),
              gateway.failure().c_str());
     const auto ask = [&](const std::string &host) {
         Connection connection(gateway.address());
-        return connection.open() && connection.write("GET /healthz HTTP/1.1\r\nHost: " + host + "\r\n\r\n") ? connection.read().status : 0;
+        return connection.open() && connection.write("GET /healthz HTTP/1.1\r\nHost: " + host + "\r\n\r\n")
+                   ? connection.read().status
+                   : 0;
     };
     QCOMPARE(ask("gateway.example.test:80"), 200);
     QCOMPARE(ask("GATEWAY.example.test"), 200);
@@ -241,7 +254,8 @@ void TestListening::aLongPollIsAnsweredWhenTheGatewayStops()
     QVERIFY(waiting.open());
     const Call poll = console.call("GET", "/changes?after=" + head + "&wait=30");
     QVERIFY(waiting.write(poll.bytes(gateway.address())));
-    QTRY_VERIFY(Connection(gateway.address()).send({"GET", "/metrics"}).body.find("countersign_feed_parked 1") != std::string::npos);
+    QTRY_VERIFY(Connection(gateway.address()).send({"GET", "/metrics"}).body.find("countersign_feed_parked 1") !=
+                std::string::npos);
     QCOMPARE(gateway.terminate(), 0);
     const Answer answer = waiting.read();
     QCOMPARE(answer.status, 200);

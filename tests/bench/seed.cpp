@@ -85,22 +85,28 @@ private:
         const bool captured = status == PaymentStatus::Captured;
         const bool failed = status == PaymentStatus::Failed;
         const std::string suffix = newIdSuffix(at);
-        const Millis expires = std::max(at + payments::authorizationLifetime, m_now + (status == PaymentStatus::Authorized ? day : 0));
-        m_db.run("INSERT INTO payments(uid, tenant, profile, status, currency, amount, captured, brand, last4, expiry, fingerprint, "
-                 "outcome, auth_code, description, customer_email, created_at, expires_at, captured_at, voided_at, void_reason) "
+        const Millis expires =
+            std::max(at + payments::authorizationLifetime, m_now + (status == PaymentStatus::Authorized ? day : 0));
+        m_db.run("INSERT INTO payments(uid, tenant, profile, status, currency, amount, captured, brand, last4, expiry, "
+                 "fingerprint, "
+                 "outcome, auth_code, description, customer_email, created_at, expires_at, captured_at, voided_at, "
+                 "void_reason) "
                  "VALUES(?, ?, 1, ?, 840, ?, ?, 1, '4242', 202912, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                  suffix, m_tenant, static_cast<int>(status), amount, captured ? amount : 0, i, failed ? 2 : 1,
                  failed ? std::nullopt : std::optional(i % 1'000'000), "Order #" + std::to_string(i),
-                 "customer" + std::to_string(i % 5000) + "@example.com", at, failed ? std::nullopt : std::optional(expires),
-                 captured ? std::optional(at) : std::nullopt,
+                 "customer" + std::to_string(i % 5000) + "@example.com", at,
+                 failed ? std::nullopt : std::optional(expires), captured ? std::optional(at) : std::nullopt,
                  status == PaymentStatus::Voided ? std::optional(at) : std::nullopt,
-                 status == PaymentStatus::Voided ? std::optional(std::string("Customer requested cancellation")) : std::nullopt);
+                 status == PaymentStatus::Voided ? std::optional(std::string("Customer requested cancellation"))
+                                                 : std::nullopt);
         const std::string id = std::string(prefix::payment) + suffix;
-        m_db.run("INSERT INTO journal(at, wall, request, actor, tenant, kind, object, data) VALUES(?1, ?1, ?2, 'key:key_seed', ?3, "
+        m_db.run("INSERT INTO journal(at, wall, request, actor, tenant, kind, object, data) VALUES(?1, ?1, ?2, "
+                 "'key:key_seed', ?3, "
                  "?4, ?5, '{\"amount\":100,\"card\":\"4242\",\"currency\":\"USD\",\"status\":\"authorized\"}')",
                  at, i + 1, m_tenant, failed ? 5 : 1, id);
         const std::string reply(380, '.');
-        m_db.run("INSERT OR IGNORE INTO idempotency(hash, fingerprint, expires_at, status, sealed, reply) VALUES(?, ?, ?, 200, 0, ?)",
+        m_db.run("INSERT OR IGNORE INTO idempotency(hash, fingerprint, expires_at, status, sealed, reply) VALUES(?, ?, "
+                 "?, 200, 0, ?)",
                  static_cast<std::int64_t>(random63()), db::Blob{"0123456789abcdef"}, m_now + day, db::Blob{reply});
         ++m_counts[status];
     }

@@ -31,10 +31,12 @@ double millisecondsOfProcess()
     ::clock_gettime(CLOCK_BOOTTIME, &boot);
     std::FILE *stat = std::fopen("/proc/self/stat", "r");
     unsigned long long started = 0;
-    const int read = stat ? std::fscanf(stat,
-                                        "%*d (%*[^)]) %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %*u %*u %*d %*d %*d %*d %*d %*d %llu",
-                                        &started)
-                          : 0;
+    const int read =
+        stat
+            ? std::fscanf(
+                  stat, "%*d (%*[^)]) %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %*u %*u %*d %*d %*d %*d %*d %*d %llu",
+                  &started)
+            : 0;
     if (stat)
         std::fclose(stat);
     const double now = static_cast<double>(boot.tv_sec) * 1e3 + static_cast<double>(boot.tv_nsec) / 1e6;
@@ -44,7 +46,9 @@ double millisecondsOfProcess()
 class Bench final : public QObject
 {
 public:
-    Bench(Window &window, const QUrl &url, const QString &token) : m_window(window), m_target{url, token, false, QString()}
+    Bench(Window &window, const QUrl &url, const QString &token)
+        : m_window(window)
+        , m_target{url, token, false, QString()}
     {
         connect(&m_window, &Window::firstPainted, this, [this] {
             std::printf("  start to first painted window   %8.0f ms\n", millisecondsOfProcess());
@@ -67,7 +71,8 @@ private:
         if (!m_view || m_view->model()->rowCount() == 0)
             return;
         m_look.stop();
-        std::printf("  connected to first rows         %8.0f ms\n", static_cast<double>(m_connected.nsecsElapsed()) / 1e6);
+        std::printf("  connected to first rows         %8.0f ms\n",
+                    static_cast<double>(m_connected.nsecsElapsed()) / 1e6);
         m_sinceBeat.start();
         m_beat.start(beatMs);
         m_scroll.start(8);
@@ -79,8 +84,8 @@ private:
         bar->setValue(bar->value() + bar->pageStep() / 2);
         if (++m_steps < scrollSteps)
             return;
-        std::printf("  longest stall while scrolling   %8.1f ms (%d steps, %d rows loaded)\n", static_cast<double>(m_worst) / 1e6,
-                    scrollSteps, m_view->model()->rowCount());
+        std::printf("  longest stall while scrolling   %8.1f ms (%d steps, %d rows loaded)\n",
+                    static_cast<double>(m_worst) / 1e6, scrollSteps, m_view->model()->rowCount());
         QApplication::quit();
     }
 

@@ -1,8 +1,8 @@
 // The writer alone, without HTTP: the job of an authorization with an idempotency key, as the pipeline makes it, for
 // --seconds S, with so many jobs waiting as there would be connections. Prints one line for each.
 
-#include "accounts/accounts.h"
 #include "core/json/writer.h"
+#include "accounts/accounts.h"
 #include "core/text.h"
 #include "db/store.h"
 #include "gateway/idempotency.h"
@@ -68,7 +68,8 @@ public:
         const double elapsed = static_cast<double>(m_clock.ticks() - started) / 1e6;
         const db::WriterFigures after = m_store->figures();
         const auto jobs = static_cast<double>(after.jobs - before.jobs);
-        std::printf("  %4d waiting: %8.0f authorizations/s, %5.1f statements, %6.0f WAL bytes, %5.1f us of the writer, %5.1f a commit\n",
+        std::printf("  %4d waiting: %8.0f authorizations/s, %5.1f statements, %6.0f WAL bytes, %5.1f us of the writer, "
+                    "%5.1f a commit\n",
                     waiting, jobs / elapsed, static_cast<double>(after.statements - before.statements) / jobs,
                     static_cast<double>(after.walBytes - before.walBytes) / jobs,
                     static_cast<double>(after.busyMicroseconds - before.busyMicroseconds) / jobs,

@@ -4,7 +4,8 @@
 namespace countersign::api::console {
 namespace {
 
-// A spreadsheet runs a cell that begins like a formula; an apostrophe in front makes it text. Quoted where CSV needs it.
+// A spreadsheet runs a cell that begins like a formula; an apostrophe in front makes it text. Quoted where CSV needs
+// it.
 std::string cell(std::string_view text)
 {
     std::string out;
@@ -47,8 +48,10 @@ std::string paymentsCsv(const PaymentPage &page, const Surroundings &surrounding
         const accounts::Tenant *merchant = surroundings.directory->tenant(p.tenant);
         out += p.id() + ',' + formatMillis(p.createdAt) + ',' + cell(merchant ? merchant->id : "") + ',';
         out += std::string(payments::name(p.status)) + ',' + std::string(p.currency.code()) + ',';
-        out += decimal(p.amount, p.currency) + ',' + decimal(p.captured, p.currency) + ',' + decimal(p.refunded, p.currency) + ',';
-        out += std::string(payments::name(p.card.brand)) + ',' + p.card.last4 + ',' + cell(p.description.value_or("")) + ',';
+        out += decimal(p.amount, p.currency) + ',' + decimal(p.captured, p.currency) + ',' +
+               decimal(p.refunded, p.currency) + ',';
+        out += std::string(payments::name(p.card.brand)) + ',' + p.card.last4 + ',' + cell(p.description.value_or("")) +
+               ',';
         out += cell(p.customerEmail.value_or("")) + ',' + cell(p.customerName.value_or("")) + ',';
         out += (p.intentSuffix ? "pi_" + *p.intentSuffix : std::string()) + "\r\n";
     }

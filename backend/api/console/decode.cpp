@@ -128,7 +128,11 @@ Result<PaymentList> paymentList(const Context &context, std::int64_t usualRows, 
 // An empty body is an empty object: every member is optional then.
 struct Body
 {
-    explicit Body(json::Document parsed) : document(std::move(parsed)), fields(document.root(), {}) {}
+    explicit Body(json::Document parsed)
+        : document(std::move(parsed))
+        , fields(document.root(), {})
+    {
+    }
     json::Document document;
     Fields fields; // slices of this very document
 };
@@ -142,7 +146,8 @@ Result<std::unique_ptr<Body>> optionalBody(const Context &context)
 Result<payments::PaymentRef> paymentRef(const Context &context, const Fields &body)
 {
     COUNTERSIGN_TRY(version, body.integer("if_version"));
-    return payments::PaymentRef{context.caller.scope(), std::string(idSuffix(context.captures.at(0), prefix::payment)), version};
+    return payments::PaymentRef{context.caller.scope(), std::string(idSuffix(context.captures.at(0), prefix::payment)),
+                                version};
 }
 
 Result<std::optional<std::int64_t>> amount(const Fields &body)
@@ -312,7 +317,8 @@ Result<payments::IntentRef> decodeCancel(const Context &context)
 {
     COUNTERSIGN_TRY(body, optionalBody(context));
     COUNTERSIGN_TRY(version, body->fields.integer("if_version"));
-    return payments::IntentRef{context.caller.scope(), std::string(idSuffix(context.captures.at(0), prefix::intent)), version};
+    return payments::IntentRef{context.caller.scope(), std::string(idSuffix(context.captures.at(0), prefix::intent)),
+                               version};
 }
 
 Result<accounts::NewMerchant> decodeMerchant(const Context &context)

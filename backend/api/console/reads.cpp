@@ -73,7 +73,8 @@ Result<SearchHits> readSearch(const Search &search, const Reading &reading)
             return hits;
         }
     }
-    if (auto intent = payments::findIntent(reading.db, reading.now, search.scope, idSuffix(search.text, prefix::intent))) {
+    if (auto intent =
+            payments::findIntent(reading.db, reading.now, search.scope, idSuffix(search.text, prefix::intent))) {
         hits.intents.push_back(std::move(*intent));
         return hits;
     }
@@ -81,7 +82,8 @@ Result<SearchHits> readSearch(const Search &search, const Reading &reading)
     filter.tenant = search.scope;
     filter.text = search.text;
     hits.payments = payments::listPayments(reading.db, reading.now, filter, 0, searchHits);
-    hits.intents = payments::listIntents(reading.db, reading.now, {search.scope, std::nullopt, search.text}, 0, searchHits);
+    hits.intents =
+        payments::listIntents(reading.db, reading.now, {search.scope, std::nullopt, search.text}, 0, searchHits);
     return hits;
 }
 

@@ -54,7 +54,11 @@ void paymentMembers(Writer &w, const Payment &p, const Surroundings &surrounding
     money(w, "capturable", payments::refusalOfCapture(p.status) ? 0 : p.amount, p.currency);
     w.key("card").object().field("brand", payments::name(p.card.brand)).field("last4", p.card.last4);
     w.field("exp_month", p.card.expiryMonth).field("exp_year", p.card.expiryYear).end();
-    w.key("risk").object().field("score", p.fraudScore()).field("decision", payments::fraudDecisionOf(p.fraudScore())).end();
+    w.key("risk")
+        .object()
+        .field("score", p.fraudScore())
+        .field("decision", payments::fraudDecisionOf(p.fraudScore()))
+        .end();
     w.field("auth_code", p.authCode ? std::optional(p.authCodeText()) : std::nullopt);
     w.key("response").object().field("code", response.code).field("message", response.message).end();
     w.field("description", p.description);
@@ -85,7 +89,9 @@ void entry(Writer &w, const journal::Entry &e, const Surroundings &surroundings)
     w.object().field("seq", e.seq).field("at", formatMillis(e.at)).field("wall", formatMillis(e.wall));
     w.field("kind", journal::kindName(e.kind)).field("object", e.object).field("parent", orNull(e.parent));
     w.field("actor", e.actor).field("tenant", tenant ? std::optional(tenant->id) : std::nullopt);
-    w.field("request", e.request != 0 ? std::optional(http::requestId(e.request)) : std::nullopt).rawField("data", e.data).end();
+    w.field("request", e.request != 0 ? std::optional(http::requestId(e.request)) : std::nullopt)
+        .rawField("data", e.data)
+        .end();
 }
 
 void timeline(Writer &w, const std::vector<journal::Entry> &entries, const Surroundings &surroundings)
@@ -161,7 +167,8 @@ http::Response intentObject(const IntentView &view, const Surroundings &surround
     intentMembers(w, view.intent, surroundings);
     if (!view.clientSecret.empty())
         w.field("client_secret", view.clientSecret)
-            .field("checkout_url", surroundings.baseUrl + "/checkout/" + view.intent.id() + "?client_secret=" + view.clientSecret);
+            .field("checkout_url",
+                   surroundings.baseUrl + "/checkout/" + view.intent.id() + "?client_secret=" + view.clientSecret);
     if (view.payment) {
         w.key("last_payment").object();
         paymentMembers(w, *view.payment, surroundings);
@@ -172,10 +179,15 @@ http::Response intentObject(const IntentView &view, const Surroundings &surround
 
 void merchantMembers(Writer &w, const accounts::Tenant &t)
 {
-    w.field("id", t.id).field("version", t.version).field("created_at", formatMillis(t.createdAt)).field("name", t.name);
+    w.field("id", t.id)
+        .field("version", t.version)
+        .field("created_at", formatMillis(t.createdAt))
+        .field("name", t.name);
     w.field("active", t.active).field("currency", t.currency ? std::optional(t.currency->code()) : std::nullopt);
     w.key("limits").object().field("payments_per_second", t.limits.paymentsPerSecond);
-    w.field("payments_per_hour", t.limits.paymentsPerHour).field("transactions_per_second", t.limits.transactionsPerSecond).end();
+    w.field("payments_per_hour", t.limits.paymentsPerHour)
+        .field("transactions_per_second", t.limits.transactionsPerSecond)
+        .end();
 }
 
 void keyMembers(Writer &w, const accounts::Key &k, const Surroundings &surroundings)
@@ -205,9 +217,16 @@ http::Response renderStatus(const Surroundings &surroundings)
     const ClockState clock = surroundings.clock->state();
     Writer w;
     w.object().field("name", "Countersign").field("version", facts.version).field("url", facts.url);
-    w.key("store").object().field("id", facts.storeId).field("size_bytes", facts.storeBytes).field("schema", facts.schema);
+    w.key("store")
+        .object()
+        .field("id", facts.storeId)
+        .field("size_bytes", facts.storeBytes)
+        .field("schema", facts.schema);
     w.field("path", facts.storePath).end().field("ephemeral", facts.ephemeral).field("demo", facts.demo);
-    w.key("clock").object().field("now", formatMillis(surroundings.clock->now())).field("frozen", clock.frozen.has_value());
+    w.key("clock")
+        .object()
+        .field("now", formatMillis(surroundings.clock->now()))
+        .field("frozen", clock.frozen.has_value());
     w.field("offset_seconds", (surroundings.clock->now() - surroundings.clock->wall()) / second);
     w.field("simulated", clock != ClockState{}).end();
     w.key("signals").array();
@@ -244,7 +263,8 @@ http::Response renderChanges(const ChangesView &view, const Surroundings &surrou
     for (const journal::Entry &e : view.entries)
         entry(w, e, surroundings);
     w.end().field("next", view.next).field("head", view.head).field("gap", view.gap);
-    w.field("now", formatMillis(surroundings.clock->now())).field("frozen", surroundings.clock->state().frozen.has_value());
+    w.field("now", formatMillis(surroundings.clock->now()))
+        .field("frozen", surroundings.clock->state().frozen.has_value());
     w.field("store", surroundings.host->storeId());
     return json(std::move(w));
 }
@@ -328,13 +348,18 @@ http::Response renderSearch(const SearchHits &hits, const Surroundings &)
     Writer w = items();
     for (const Payment &p : hits.payments) {
         w.object().field("type", "payment").field("id", p.id());
-        w.field("title", p.description ? *p.description : std::string(payments::name(p.card.brand)) + " \u2022\u2022\u2022\u2022 " + p.card.last4);
+        w.field("title", p.description
+                             ? *p.description
+                             : std::string(payments::name(p.card.brand)) + " \u2022\u2022\u2022\u2022 " + p.card.last4);
         w.field("status", payments::name(p.status));
         money(w, "amount", p.amount, p.currency);
         w.field("created_at", formatMillis(p.createdAt)).end();
     }
     for (const payments::Intent &i : hits.intents) {
-        w.object().field("type", "intent").field("id", i.id()).field("title", i.description.value_or(i.orderId.value_or(i.id())));
+        w.object()
+            .field("type", "intent")
+            .field("id", i.id())
+            .field("title", i.description.value_or(i.orderId.value_or(i.id())));
         w.field("status", payments::name(i.status));
         money(w, "amount", i.amount, i.currency);
         w.field("created_at", formatMillis(i.createdAt)).end();
@@ -402,7 +427,9 @@ http::Response renderTestCards(const Surroundings &)
         const bool approved = card.outcome == payments::Outcome::Approved;
         w.object().field("number", card.number).field("brand", payments::name(payments::brandOf(card.number)));
         w.field("outcome", approved ? "approved" : "declined").field("code", response.code);
-        w.field("text", approved ? response.message : response.reason).field("profile", payments::name(card.profile)).end();
+        w.field("text", approved ? response.message : response.reason)
+            .field("profile", payments::name(card.profile))
+            .end();
     }
     w.end();
     return json(std::move(w));

@@ -88,7 +88,8 @@ http::Response renderMadeKey(const MadeKey &made, const Surroundings &surroundin
     const accounts::Tenant *tenant = surroundings.directory->tenant(made.key.tenant);
     json::Writer w;
     w.object().field("id", made.key.id).field("kind", accounts::name(made.key.kind)).field("version", 1);
-    w.field("created_at", formatMillis(made.key.createdAt)).field("owner", tenant ? std::optional(tenant->id) : std::nullopt);
+    w.field("created_at", formatMillis(made.key.createdAt))
+        .field("owner", tenant ? std::optional(tenant->id) : std::nullopt);
     w.field("hint", made.key.hint).field("active", made.key.active).field("value", made.value).end();
     return http::Response::json(201, std::move(w).take());
 }
@@ -126,9 +127,8 @@ Result<Action> fromMemory(const Context &context)
 {
     COUNTERSIGN_TRY(command, Decode(context));
     Action action;
-    action.read = [command = std::move(command), surroundings = context.surroundings](const Reading &) -> Result<http::Response> {
-        return Render(command, surroundings);
-    };
+    action.read = [command = std::move(command), surroundings = context.surroundings](
+                      const Reading &) -> Result<http::Response> { return Render(command, surroundings); };
     return action;
 }
 
@@ -155,24 +155,28 @@ constexpr auto must = Idempotency::Required;
 
 const std::array routes{
     Route{Get, "/console/v1/me", token, free, never, Kind::Point, fromMemory<renderMe, decodeWho>, everyone},
-    Route{Get, "/console/v1/status", token, free, never, Kind::Point, fromMemory<renderStatusOf, decodeNothing>, everyone},
-    Route{Get, "/console/v1/counts", token, free, never, Kind::Scan, read<decodeWho, readCounts, renderCounts>, everyone},
+    Route{Get, "/console/v1/status", token, free, never, Kind::Point, fromMemory<renderStatusOf, decodeNothing>,
+          everyone},
+    Route{Get, "/console/v1/counts", token, free, never, Kind::Scan, read<decodeWho, readCounts, renderCounts>,
+          everyone},
     Route{Get, "/console/v1/changes", token, free, never, Kind::Wait, decodeChanges, everyone},
-    Route{Get, "/console/v1/search", token, free, never, Kind::Scan, read<decodeSearch, readSearch, renderSearch>, seesMoney},
-    Route{Get, "/console/v1/journal", token, free, never, Kind::Scan, read<decodeJournalObject, readJournal, renderJournal>,
+    Route{Get, "/console/v1/search", token, free, never, Kind::Scan, read<decodeSearch, readSearch, renderSearch>,
           seesMoney},
-    Route{Get, "/console/v1/test-cards", token, free, never, Kind::Point, fromMemory<renderCards, decodeNothing>, everyone},
+    Route{Get, "/console/v1/journal", token, free, never, Kind::Scan,
+          read<decodeJournalObject, readJournal, renderJournal>, seesMoney},
+    Route{Get, "/console/v1/test-cards", token, free, never, Kind::Point, fromMemory<renderCards, decodeNothing>,
+          everyone},
 
-    Route{Get, "/console/v1/payments", token, free, never, Kind::Scan, read<decodePaymentList, readPayments, renderPayments>,
-          seesMoney},
+    Route{Get, "/console/v1/payments", token, free, never, Kind::Scan,
+          read<decodePaymentList, readPayments, renderPayments>, seesMoney},
     Route{Get, "/console/v1/payments/count", token, free, never, Kind::Scan,
           read<decodePaymentList, readPaymentCount, renderPaymentCount>, seesMoney},
     Route{Get, "/console/v1/payments.csv", token, free, never, Kind::Scan,
           read<decodePaymentExport, readPayments, renderPaymentsCsv>, seesMoney},
     Route{Get, "/console/v1/payments/:id", token, free, never, Kind::Point,
           read<decodeId, readPaymentDetail, renderPaymentDetail>, seesMoney},
-    Route{Post, "/console/v1/payments", token, free, must, Kind::Write, write<decodePayment, makePayment, renderNewPayment>,
-          makesPayments},
+    Route{Post, "/console/v1/payments", token, free, must, Kind::Write,
+          write<decodePayment, makePayment, renderNewPayment>, makesPayments},
     Route{Post, "/console/v1/payments/:id/capture", token, free, must, Kind::Write,
           write<decodeCapture, onPayment<payments::capture, payments::Capture>, renderPayment>, movesMoney},
     Route{Post, "/console/v1/payments/:id/void", token, free, must, Kind::Write,
@@ -180,29 +184,31 @@ const std::array routes{
     Route{Post, "/console/v1/payments/:id/refund", token, free, must, Kind::Write,
           write<decodeRefund, onPayment<payments::refund, payments::Refund>, renderPayment>, movesMoney},
 
-    Route{Get, "/console/v1/intents", token, free, never, Kind::Scan, read<decodeIntentList, readIntents, renderIntents>,
-          seesMoney},
-    Route{Get, "/console/v1/intents/:id", token, free, never, Kind::Point, read<decodeId, readIntentDetail, renderIntentDetail>,
-          seesMoney},
+    Route{Get, "/console/v1/intents", token, free, never, Kind::Scan,
+          read<decodeIntentList, readIntents, renderIntents>, seesMoney},
+    Route{Get, "/console/v1/intents/:id", token, free, never, Kind::Point,
+          read<decodeId, readIntentDetail, renderIntentDetail>, seesMoney},
     Route{Post, "/console/v1/intents", token, free, must, Kind::Write, write<decodeIntent, makeIntent, renderNewIntent>,
           makesIntents, Secrecy::Secret},
-    Route{Post, "/console/v1/intents/:id/confirm", token, free, must, Kind::Write, write<decodeConfirm, confirm, renderIntent>,
-          makesIntents},
-    Route{Post, "/console/v1/intents/:id/cancel", token, free, must, Kind::Write, write<decodeCancel, cancel, renderIntent>,
-          makesIntents},
+    Route{Post, "/console/v1/intents/:id/confirm", token, free, must, Kind::Write,
+          write<decodeConfirm, confirm, renderIntent>, makesIntents},
+    Route{Post, "/console/v1/intents/:id/cancel", token, free, must, Kind::Write,
+          write<decodeCancel, cancel, renderIntent>, makesIntents},
 
-    Route{Get, "/console/v1/merchants", token, free, never, Kind::Point, fromMemory<renderMerchants, decodeWho>, seesMoney},
+    Route{Get, "/console/v1/merchants", token, free, never, Kind::Point, fromMemory<renderMerchants, decodeWho>,
+          seesMoney},
     Route{Post, "/console/v1/merchants", token, free, never, Kind::Write,
           write<decodeMerchant, accounts::createMerchant, renderMerchant>, adminOnly},
     Route{Get, "/console/v1/keys", token, free, never, Kind::Scan, read<decodeWho, readKeys, renderKeys>, keepsKeys},
-    Route{Post, "/console/v1/keys", token, free, never, Kind::Write, write<decodeKey, makeKey, renderMadeKey>, keepsKeys,
-          Secrecy::Secret},
+    Route{Post, "/console/v1/keys", token, free, never, Kind::Write, write<decodeKey, makeKey, renderMadeKey>,
+          keepsKeys, Secrecy::Secret},
     Route{Post, "/console/v1/keys/:id/deactivate", token, free, never, Kind::Write,
           write<decodeKeyRef, deactivate, renderKey>, keepsKeys},
-    Route{Post, "/console/v1/keys/:id/reveal", token, free, never, Kind::Write, write<decodeKeyRef, reveal, renderValue>,
-          keepsKeys, Secrecy::Secret},
+    Route{Post, "/console/v1/keys/:id/reveal", token, free, never, Kind::Write,
+          write<decodeKeyRef, reveal, renderValue>, keepsKeys, Secrecy::Secret},
 
-    Route{Get, "/console/v1/clock", token, free, never, Kind::Point, fromMemory<renderClockOf, decodeNothing>, everyone},
+    Route{Get, "/console/v1/clock", token, free, never, Kind::Point, fromMemory<renderClockOf, decodeNothing>,
+          everyone},
     Route{Put, "/console/v1/clock", token, free, never, Kind::Host, decodeClockMove, keepsKeys},
     Route{Post, "/console/v1/reset", token, free, never, Kind::Host, decodeReset, adminOnly},
 };

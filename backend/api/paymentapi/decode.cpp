@@ -99,7 +99,8 @@ Result<payments::Refund> decodeRefund(const Context &context)
 
 Result<payments::IntentRef> decodeCancel(const Context &context)
 {
-    return payments::IntentRef{context.caller.tenant(), std::string(idSuffix(context.captures.at(0), prefix::intent)), {}};
+    return payments::IntentRef{
+        context.caller.tenant(), std::string(idSuffix(context.captures.at(0), prefix::intent)), {}};
 }
 
 Result<payments::Confirm> decodeConfirm(const Context &context)
@@ -239,7 +240,8 @@ Result<TransactionsView> listTransactions(const TransactionsQuery &query, const 
 {
     TransactionsView view{{}, query.limit, query.offset};
     if (!query.matchesNothing)
-        view.page = payments::transactionsPage(reading.db, reading.now, query.tenant, query.statuses, query.limit, query.offset);
+        view.page = payments::transactionsPage(reading.db, reading.now, query.tenant, query.statuses, query.limit,
+                                               query.offset);
     return view;
 }
 

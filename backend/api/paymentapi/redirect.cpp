@@ -28,7 +28,8 @@ std::string redirectUrl(std::string_view successUrl, std::string_view intentId)
     const std::string address = url.substr(0, hash);
     const auto question = address.find('?');
     std::string out = address.substr(0, question);
-    std::string_view query = question == std::string::npos ? std::string_view() : std::string_view(address).substr(question + 1);
+    std::string_view query =
+        question == std::string::npos ? std::string_view() : std::string_view(address).substr(question + 1);
 
     bool placed = false;
     char separator = '?';

@@ -131,7 +131,9 @@ http::Response renderRefunded(const Payment &p, const Surroundings &)
 {
     json::Writer w = success();
     w.field("id", p.id()).field("status", payments::name(p.status)).field("amount", p.amount);
-    w.field("currency", p.currency.code()).field("refunded_amount", p.refunded).field("remaining_amount", p.refundable());
+    w.field("currency", p.currency.code())
+        .field("refunded_amount", p.refunded)
+        .field("remaining_amount", p.refundable());
     w.field("refunded_at", seconds(p.refundedAt)).field("refund_reason", p.refundReason);
     return finish(std::move(w));
 }
@@ -180,8 +182,14 @@ http::Response renderTransactions(const TransactionsView &view, const Surroundin
     json::Writer w = success();
     w.key("transactions").array();
     for (const Payment &p : view.page.rows) {
-        w.object().field("id", p.transactionId()).field("payment_id", p.id()).field("status", transactionStatus(p.status));
-        w.field("amount", p.amount).field("currency", p.currency.code()).field("created_at", formatSeconds(p.createdAt)).end();
+        w.object()
+            .field("id", p.transactionId())
+            .field("payment_id", p.id())
+            .field("status", transactionStatus(p.status));
+        w.field("amount", p.amount)
+            .field("currency", p.currency.code())
+            .field("created_at", formatSeconds(p.createdAt))
+            .end();
     }
     w.end().field("total", view.page.total).field("limit", view.limit).field("offset", view.offset);
     return finish(std::move(w));
@@ -228,7 +236,8 @@ http::Response renderConfirmed(const payments::Confirmed &confirmed, const Surro
     json::Writer w = success();
     w.field("id", confirmed.intent.id());
     w.field("status", showsCaptured ? payments::name(p.status) : payments::name(confirmed.intent.status));
-    w.field("payment_id", p.id()).field("redirect_url", redirectUrl(confirmed.intent.successUrl, confirmed.intent.id()));
+    w.field("payment_id", p.id())
+        .field("redirect_url", redirectUrl(confirmed.intent.successUrl, confirmed.intent.id()));
     return finish(std::move(w));
 }
 

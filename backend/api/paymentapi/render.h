@@ -19,6 +19,7 @@ http::Response renderPublicIntent(const payments::Intent &intent, const Surround
 http::Response renderConfirmed(const payments::Confirmed &confirmed, const Surroundings &surroundings);
 http::Response renderCanceled(const payments::Intent &intent, const Surroundings &surroundings);
 
-std::string checkoutUrl(const Surroundings &surroundings, const payments::Intent &intent, std::string_view clientSecret);
+std::string checkoutUrl(const Surroundings &surroundings, const payments::Intent &intent,
+                        std::string_view clientSecret);
 
 } // namespace countersign::api::paymentapi

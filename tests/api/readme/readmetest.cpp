@@ -120,7 +120,8 @@ void ReadmeTest::theCurlTour()
         QStringLiteral(R"("status":"partially_refunded",.*"description":"Oak desk")"),
         QStringLiteral(R"(payment declined: insufficient funds \(code: 51\))"),
         QStringLiteral(R"("success":false,"error":"invalid request: amount )"),
-        QStringLiteral(R"("status":"authorized","payment_id":"pay_[a-z0-9]+","redirect_url":"https://shop\.example/thanks\?)"),
+        QStringLiteral(
+            R"("status":"authorized","payment_id":"pay_[a-z0-9]+","redirect_url":"https://shop\.example/thanks\?)"),
         QStringLiteral(R"("offset_seconds":691200)"),
         QStringLiteral(R"("items":\[\{"id":"pay_.*"status":"expired")"),
         QStringLiteral(R"("offset_seconds":0)"),

@@ -82,8 +82,8 @@ constexpr std::array backendHeaders = {
 };
 
 constexpr std::array wallClocks = {
-    std::string_view("system_clock"),         std::string_view("currentDateTime"),
-    std::string_view("currentDateTimeUtc"),   std::string_view("currentSecsSinceEpoch"),
+    std::string_view("system_clock"),           std::string_view("currentDateTime"),
+    std::string_view("currentDateTimeUtc"),     std::string_view("currentSecsSinceEpoch"),
     std::string_view("currentMSecsSinceEpoch"), std::string_view("gettimeofday"),
     std::string_view("CLOCK_REALTIME"),
 };
@@ -102,7 +102,11 @@ std::string_view afterFirstPart(std::string_view path)
 class Judge
 {
 public:
-    Judge(std::string_view path, std::string_view text) : m_path(path), m_source(readSource(text)) {}
+    Judge(std::string_view path, std::string_view text)
+        : m_path(path)
+        , m_source(readSource(text))
+    {
+    }
 
     std::vector<Violation> verdict()
     {

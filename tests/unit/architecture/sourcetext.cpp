@@ -25,7 +25,10 @@ bool continuesName(char c)
 class Scanner
 {
 public:
-    explicit Scanner(std::string_view text) : m_text(text) {}
+    explicit Scanner(std::string_view text)
+        : m_text(text)
+    {
+    }
 
     SourceText scan()
     {

@@ -24,7 +24,8 @@ const std::vector<Phrase> &phrases()
          "an errand, not the project"},
         {QRegularExpression(QStringLiteral(R"(\b(claude|anthropic|chatgpt|openai|copilot|subagents?)\b)"), option),
          "a tool of the writer, not the project"},
-        {QRegularExpression(QStringLiteral(R"(registry\.npmjs\.org|\bdeb\.debian\.org|snapshot\.debian\.org|"resolved":)")),
+        {QRegularExpression(
+             QStringLiteral(R"(registry\.npmjs\.org|\bdeb\.debian\.org|snapshot\.debian\.org|"resolved":)")),
          "a registry's host: whoever installs has their own"},
         {QRegularExpression(QStringLiteral(R"(\b(TODO|FIXME)\b)")), "work that is not done"},
     };

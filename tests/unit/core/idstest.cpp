@@ -71,7 +71,8 @@ private Q_SLOTS:
     }
     void base64IsReversible()
     {
-        for (const std::string &text : {std::string(), std::string("a"), std::string("payments:42"), std::string("\0\xff\x10", 3)})
+        for (const std::string &text :
+             {std::string(), std::string("a"), std::string("payments:42"), std::string("\0\xff\x10", 3)})
             QCOMPARE(fromBase64(base64(text)).value(), text);
         QVERIFY(!fromBase64("a+b"));
     }

@@ -25,7 +25,12 @@ std::vector<db::Migration> schema()
 class Echo final : public journal::Reactor
 {
 public:
-    Echo(Kind on, Kind with, std::string tag) : m_on(on), m_with(with), m_tag(std::move(tag)) {}
+    Echo(Kind on, Kind with, std::string tag)
+        : m_on(on)
+        , m_with(with)
+        , m_tag(std::move(tag))
+    {
+    }
     Status react(journal::Transaction &transaction, const journal::Entry &entry) override
     {
         if (entry.kind == m_on)
@@ -41,7 +46,10 @@ private:
 class Hold final : public due::Rule
 {
 public:
-    explicit Hold(std::string name) : m_name(std::move(name)) {}
+    explicit Hold(std::string name)
+        : m_name(std::move(name))
+    {
+    }
     [[nodiscard]] std::string_view name() const override { return m_name; }
     [[nodiscard]] std::optional<Millis> earliest(db::Connection &connection) const override
     {
@@ -51,7 +59,8 @@ public:
     Result<int> apply(journal::Transaction &tx, Millis until, int rows) const override
     {
         std::vector<std::int64_t> due;
-        auto q = tx.db().query("SELECT seq FROM holds WHERE name = ? AND due <= ? ORDER BY due LIMIT ?", m_name, until, rows);
+        auto q = tx.db().query("SELECT seq FROM holds WHERE name = ? AND due <= ? ORDER BY due LIMIT ?", m_name, until,
+                               rows);
         while (q.next())
             due.push_back(q.integer(0));
         for (const std::int64_t seq : due) {
@@ -174,7 +183,8 @@ private Q_SLOTS:
         agenda.add(std::make_unique<Hold>("a"));
         agenda.add(std::make_unique<Hold>("b"));
         QVERIFY(run(f, [](journal::Transaction &tx) -> Status {
-                    tx.db().execute("INSERT INTO holds(name, due) VALUES('a', 10), ('b', 20), ('a', 30), ('b', 40), ('a', 2000)");
+                    tx.db().execute(
+                        "INSERT INTO holds(name, due) VALUES('a', 10), ('b', 20), ('a', 30), ('b', 40), ('a', 2000)");
                     return Done{};
                 }).ok());
         int applied = -1;

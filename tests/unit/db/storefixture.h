@@ -21,7 +21,11 @@ public:
 
 struct StoreFixture
 {
-    explicit StoreFixture(std::vector<db::Migration> schema = {}) : migrations(std::move(schema)) { options.path = path(); }
+    explicit StoreFixture(std::vector<db::Migration> schema = {})
+        : migrations(std::move(schema))
+    {
+        options.path = path();
+    }
 
     [[nodiscard]] std::string path() const { return folder.path().toStdString() + "/ledger.sqlite"; }
     bool open()
