@@ -1,5 +1,7 @@
 #include "db/readers.h"
 
+#include "db/giveway.h"
+
 #include <sqlite3.h>
 
 #include <chrono>
@@ -7,7 +9,6 @@
 namespace countersign::db {
 namespace {
 
-constexpr int threadCount = 2;
 constexpr int opcodesBetweenLooks = 4000;
 
 using SteadyTime = std::chrono::steady_clock::time_point;
@@ -23,7 +24,7 @@ Readers::Readers(const StoreOptions &options, Sink &sink)
     : m_options(options)
     , m_sink(sink)
 {
-    for (int i = 0; i < threadCount; ++i)
+    for (std::size_t i = 0; i < options.readers; ++i)
         m_threads.emplace_back([this] { work(); });
 }
 
@@ -52,6 +53,8 @@ Status Readers::scan(std::function<Status(Connection &)> read, std::function<voi
 
 void Readers::work()
 {
+    if (m_options.background)
+        giveWay();
     Connection connection(m_options.path, Mode::ReadOnly);
     connection.execute("PRAGMA temp_store=MEMORY; PRAGMA cache_size=-4096; PRAGMA query_only=ON");
     SteadyTime deadline;

@@ -1,4 +1,4 @@
-// The threads that run long reads: two, each with a connection of its own, a bounded queue and a time limit a read.
+// The threads that run long reads: a few, each with a connection of its own, a bounded queue and a time limit a read.
 // Private to db/.
 #pragma once
 

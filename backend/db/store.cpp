@@ -27,8 +27,9 @@ void configureWriter(Connection &connection, const StoreOptions &options)
     if (textPragma(connection, "PRAGMA journal_mode=WAL") != "wal")
         throw Failure(SQLITE_CANTOPEN, "the file system of the data folder does not support write-ahead logging");
     connection.execute(options.durable ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=OFF");
-    connection.execute("PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-24576; "
+    connection.execute("PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; "
                        "PRAGMA wal_autocheckpoint=0; PRAGMA journal_size_limit=67108864");
+    connection.execute("PRAGMA cache_size=-" + std::to_string(options.cacheKilobytes));
     if (options.maxPages > 0)
         textPragma(connection, "PRAGMA max_page_count=" + std::to_string(options.maxPages));
 }

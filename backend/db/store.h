@@ -1,8 +1,9 @@
-// The ledger: one SQLite file, one writer thread with group commit, a small pool of readers (design.md 5, 2.5 to 2.8).
+// A store: one SQLite file, one writer thread with group commit, a small pool of readers (design.md 5, 2.5 to 2.8). The
+// ledger is one; what is kept for diagnosis is another, with a file and threads of its own.
 //
 // Threads: write(), scan() and the counters may be called from any thread. Jobs run on the writer thread, reads on a
 // reader thread; what they return goes to the Sink, once a batch. pointReader() hands out a connection for the caller's
-// thread. After a commit succeeded a job's effects survive a crash of the process or the machine (WAL,
+// thread. After a commit succeeded a job's effects survive a crash of the process or, when durable, the machine (WAL,
 // synchronous=FULL).
 #pragma once
 
@@ -50,14 +51,17 @@ struct Job
 
 struct StoreOptions
 {
-    std::string path;         // of ledger.sqlite
+    std::string path;         // of the file
     bool durable = true;      // false (--ephemeral): synchronous=OFF
     std::size_t queue = 4096; // jobs waiting
     std::size_t batchJobs = 256;
     std::int64_t batchMicroseconds = 5000;
+    std::size_t readers = 2; // threads for long reads
     std::size_t waitingScans = 64;
     std::int64_t scanMicroseconds = 2'000'000;
-    std::int64_t maxPages = 0; // a bound on the file, 0: none (tests of a full disk)
+    std::int64_t maxPages = 0;           // a bound on the file, 0: none (tests of a full disk)
+    std::int64_t cacheKilobytes = 24576; // of the writer
+    bool background = false; // the writer and the readers give way to every other thread that wants the processor
 };
 
 struct WriterFigures // since opening

@@ -1,5 +1,7 @@
 #include "db/writer.h"
 
+#include "db/giveway.h"
+
 #include <sqlite3.h>
 
 #include <chrono>
@@ -92,6 +94,8 @@ WriterFigures Writer::figures() const
 
 void Writer::work()
 {
+    if (m_options.background)
+        giveWay();
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_busy = false;

@@ -136,7 +136,8 @@ void ArchitectureTest::aPlantedSourceIsJudged_data()
     row("http uses payments", "backend/http/router.cpp", "#include \"payments/payment.h\"", 1);
     row("http uses secrets", "backend/http/router.cpp", "#include \"secrets/keyring.h\"", 1);
     row("diagnostics use secrets", "backend/diagnostics/log.cpp", "#include \"secrets/redact.h\"", 0);
-    row("diagnostics use db", "backend/diagnostics/log.cpp", "#include \"db/store.h\"", 1);
+    row("diagnostics use db", "backend/diagnostics/diagnostics.h", "#include \"db/store.h\"", 0);
+    row("diagnostics use journal", "backend/diagnostics/diagnostics.h", "#include \"journal/journal.h\"", 1);
     row("api uses http and payments", "backend/api/paymentapi/routes.cpp",
         "#include \"http/request.h\"\n#include \"payments/payment.h\"", 0);
     row("api uses gateway", "backend/api/paymentapi/routes.cpp", "#include \"gateway/gateway.h\"", 1);

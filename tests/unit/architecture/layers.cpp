@@ -31,8 +31,10 @@ const std::map<std::string, Folders, std::less<>> &mayInclude()
         {"approvals", domain},
         {"partners", domain},
         {"webhooks", domain},
-        {"diagnostics", {"core", "secrets"}}, // a file and a thread of their own: the ledger is not their business
-        {"http", {"core"}},                   // knows no dialect
+        // A file and threads of their own, made by db; what they keep came over http. The ledger's tables are not their
+        // business.
+        {"diagnostics", {"core", "secrets", "db", "http"}},
+        {"http", {"core"}}, // knows no dialect
         {"api",
          {"core", "secrets", "db", "journal", "accounts", "due", "payments", "approvals", "partners", "webhooks",
           "diagnostics", "http"}},

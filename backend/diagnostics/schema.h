@@ -1,0 +1,12 @@
+// The tables of diagnostics.sqlite, put together from its parts.
+#pragma once
+
+#include "db/migrations.h"
+
+namespace countersign::diagnostics {
+
+std::vector<std::string> requestLogSchema();
+
+std::vector<db::Migration> migrations();
+
+} // namespace countersign::diagnostics
