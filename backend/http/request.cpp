@@ -1,6 +1,9 @@
 #include "http/request.h"
 
+#include <openssl/crypto.h>
+
 #include <array>
+#include <limits>
 
 namespace countersign::http {
 
@@ -87,6 +90,22 @@ std::string requestId(std::uint64_t number)
     return id.append(reversed.rbegin(), reversed.rend());
 }
 
+std::optional<std::uint64_t> requestNumber(std::string_view id)
+{
+    constexpr std::string_view prefix = "req_";
+    constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max() / 36 - 1;
+    if (!id.starts_with(prefix) || id.size() == prefix.size())
+        return std::nullopt;
+    std::uint64_t number = 0;
+    for (const char c : id.substr(prefix.size())) {
+        const bool digit = c >= '0' && c <= '9';
+        if ((!digit && (c < 'a' || c > 'z')) || number > most)
+            return std::nullopt;
+        number = number * 36 + static_cast<std::uint64_t>(digit ? c - '0' : c - 'a' + 10);
+    }
+    return number;
+}
+
 void Headers::add(std::string name, std::string value)
 {
     for (char &c : name) {
@@ -108,6 +127,13 @@ std::optional<std::string_view> Headers::find(std::string_view lowerName) const
 std::string_view Headers::value(std::string_view lowerName) const
 {
     return find(lowerName).value_or(std::string_view());
+}
+
+void Headers::forget()
+{
+    for (Header &header : m_all)
+        OPENSSL_cleanse(header.value.data(), header.value.size());
+    m_all.clear();
 }
 
 std::string_view Request::path() const

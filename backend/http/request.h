@@ -18,6 +18,7 @@ Method methodFromToken(std::string_view token); // exact spelling, else Other
 
 // The X-Request-Id of a request: "req_" and its number in at least eight base-36 digits.
 std::string requestId(std::uint64_t number);
+std::optional<std::uint64_t> requestNumber(std::string_view id); // of such an id
 
 // Which of the gateway's listeners accepted the connection. The share shows hosted pages and nothing else.
 enum class Listener : std::uint8_t { Main, Share };
@@ -37,6 +38,7 @@ public:
     // The value, or an empty view when absent.
     [[nodiscard]] std::string_view value(std::string_view lowerName) const;
     [[nodiscard]] const std::vector<Header> &all() const { return m_all; }
+    void forget(); // overwrites every value before it lets go of it
 
 private:
     std::vector<Header> m_all;
