@@ -260,8 +260,9 @@ private:
         for (const std::string &event : events.value)
             list.value(event);
         list.end();
-        auto q = m_tx.db().query("SELECT seq, id FROM webhook_endpoints WHERE tenant = ? AND url = ? AND format = ?",
-                                 tenant, url, format);
+        auto q = m_tx.db().query(
+            "SELECT seq, id, removed FROM webhook_endpoints WHERE tenant = ? AND url = ? AND format = ?", tenant, url,
+            format);
         std::int64_t seq = 0;
         std::string id;
         const bool fresh = !q.next();
@@ -271,10 +272,20 @@ private:
             m_tx.db().run("INSERT INTO webhook_endpoints(id, tenant, url, format, created_at) VALUES(?, ?, ?, ?, ?)",
                           id, tenant, url, format, m_tx.now());
             seq = m_tx.db().lastRow();
+            m_tx.append(journal::Kind::EndpointCreated, tenant, id, {},
+                        journal::Changes().set("url", url).set("format", format).json());
         } else {
             seq = q.integer(0);
             id = q.text(1);
+            const bool removed = q.integer(2) != 0;
             q.run();
+            if (removed) {
+                m_tx.db().run("UPDATE webhook_endpoints SET removed = 0, active = 1, version = version + 1 "
+                              "WHERE seq = ?",
+                              seq);
+                m_tx.append(journal::Kind::EndpointCreated, tenant, id, {},
+                            journal::Changes().set("url", url).set("format", format).json());
+            }
         }
         if (!name.empty())
             m_tx.db().run("UPDATE webhook_endpoints SET name = ? WHERE seq = ?", name, seq);
@@ -338,13 +349,22 @@ private:
                         journal::Changes().moved("active", 1, 0).json());
         }
         std::vector<std::int64_t> others;
-        auto q = m_tx.db().query("SELECT seq FROM webhook_endpoints WHERE active = 1");
+        auto q = m_tx.db().query("SELECT seq FROM webhook_endpoints WHERE removed = 0");
         while (q.next()) {
             if (!m_endpoints.contains(q.integer(0)))
                 others.push_back(q.integer(0));
         }
-        for (const std::int64_t seq : others)
-            m_tx.db().run("UPDATE webhook_endpoints SET active = 0 WHERE seq = ?", seq);
+        for (const std::int64_t seq : others) {
+            auto ended = m_tx.db().query("UPDATE webhook_endpoints SET active = 0, removed = 1, version = version + 1 "
+                                         "WHERE seq = ? RETURNING id, tenant, url",
+                                         seq);
+            ended.next();
+            const std::string id = ended.text(0);
+            const std::int64_t tenant = ended.integer(1);
+            const std::string url = ended.text(2);
+            ended.run();
+            m_tx.append(journal::Kind::EndpointRemoved, tenant, id, {}, journal::Changes().set("url", url).json());
+        }
     }
 
     const secrets::Keyring &m_keyring;

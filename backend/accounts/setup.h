@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace countersign::accounts {
@@ -132,6 +133,10 @@ struct Setup
 
 // What {"env":"NAME"} stands for; nullopt when there is no such variable.
 using Environment = std::function<std::optional<std::string>(const std::string &name)>;
+
+// Why nothing can be sent to this address, as the end of a sentence ("has no host"); empty when something can:
+// http(s)://… without a user name, or inbox:NAME.
+std::string_view webhookUrlFault(std::string_view url);
 
 inline constexpr std::size_t maxSetupSize = 1024UL * 1024UL; // bytes; design.md 8
 

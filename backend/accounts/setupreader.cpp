@@ -47,12 +47,39 @@ bool isVariableName(std::string_view name)
 bool isEvent(std::string_view event)
 {
     const auto allowed = [](char c) { return isDigit(c) || isLetter(c) || c == '_' || c == '.'; };
-    return event == "*" || (!event.empty() && event.size() <= maxEvent &&
-                            std::all_of(event.begin(), event.end(), allowed) && !isDigit(event.front()));
+    const bool wildcard = event.ends_with('*'); // "*", "payment.*"
+    if (wildcard)
+        event.remove_suffix(1);
+    return (wildcard && event.empty()) || (!event.empty() && event.size() <= maxEvent &&
+                                           std::all_of(event.begin(), event.end(), allowed) && !isDigit(event.front()));
 }
 
-// Empty when it is a URL that something can be sent to.
-std::string_view urlFault(std::string_view url)
+// "2.9" with four decimals is 29000. nullopt for a sign, an exponent or a decimal too many.
+std::optional<std::int64_t> scaled(std::string_view text, int decimals)
+{
+    const auto point = text.find('.');
+    const std::string_view whole = text.substr(0, point);
+    const std::string_view fraction = point == std::string_view::npos ? std::string_view() : text.substr(point + 1);
+    const bool wellFormed = !whole.empty() && (point == std::string_view::npos || !fraction.empty()) &&
+                            std::all_of(whole.begin(), whole.end(), isDigit) &&
+                            std::all_of(fraction.begin(), fraction.end(), isDigit) &&
+                            (whole.size() == 1 || whole.front() != '0');
+    if (!wellFormed || fraction.size() > static_cast<std::size_t>(decimals))
+        return std::nullopt;
+    std::string digits(whole);
+    digits.append(fraction).append(static_cast<std::size_t>(decimals) - fraction.size(), '0');
+    return parseInteger(digits);
+}
+
+std::string unscaled(std::int64_t value, int decimals)
+{
+    std::string digits = std::to_string(value);
+    return digits.substr(0, digits.size() - static_cast<std::size_t>(decimals));
+}
+
+} // namespace
+
+std::string_view webhookUrlFault(std::string_view url)
 {
     constexpr std::string_view kinds = "must start with http:// or https://, or be inbox:NAME";
     if (url.starts_with(inboxScheme)) {
@@ -86,31 +113,6 @@ std::string_view urlFault(std::string_view url)
         return "has no host";
     return {};
 }
-
-// "2.9" with four decimals is 29000. nullopt for a sign, an exponent or a decimal too many.
-std::optional<std::int64_t> scaled(std::string_view text, int decimals)
-{
-    const auto point = text.find('.');
-    const std::string_view whole = text.substr(0, point);
-    const std::string_view fraction = point == std::string_view::npos ? std::string_view() : text.substr(point + 1);
-    const bool wellFormed = !whole.empty() && (point == std::string_view::npos || !fraction.empty()) &&
-                            std::all_of(whole.begin(), whole.end(), isDigit) &&
-                            std::all_of(fraction.begin(), fraction.end(), isDigit) &&
-                            (whole.size() == 1 || whole.front() != '0');
-    if (!wellFormed || fraction.size() > static_cast<std::size_t>(decimals))
-        return std::nullopt;
-    std::string digits(whole);
-    digits.append(fraction).append(static_cast<std::size_t>(decimals) - fraction.size(), '0');
-    return parseInteger(digits);
-}
-
-std::string unscaled(std::int64_t value, int decimals)
-{
-    std::string digits = std::to_string(value);
-    return digits.substr(0, digits.size() - static_cast<std::size_t>(decimals));
-}
-
-} // namespace
 
 void SetupContext::fail(const std::string &path, std::string_view what)
 {
@@ -329,7 +331,7 @@ std::optional<std::string> SetupObject::url(std::string_view key)
     auto value = text(key, {});
     if (!value)
         return std::nullopt;
-    const std::string_view fault = urlFault(*value);
+    const std::string_view fault = webhookUrlFault(*value);
     if (!fault.empty())
         fail(key, fault);
     return value;

@@ -3,11 +3,13 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "http/response.h"
 #include "journal/transaction.h"
 
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace countersign::api {
@@ -52,6 +54,13 @@ struct ClockReport
     std::int64_t applied = 0; // rows that fell due and were settled before this was answered
 };
 
+// What came to POST /inbox/{name}.
+struct InboxPost
+{
+    std::string inbox, target, body;
+    std::vector<std::pair<std::string, std::string>> headers; // names in lower case, order of the wire
+};
+
 class Host
 {
 public:
@@ -61,6 +70,9 @@ public:
     [[nodiscard]] virtual std::int64_t visibleSeq() const = 0;
     virtual void moveClock(const ClockMove &move, const journal::Origin &origin,
                            std::function<void(Result<ClockReport>)> done) = 0;
+    // Keeps what came and answers as the inbox was told to.
+    virtual void receive(const InboxPost &post, std::function<void(Result<http::Response>)> answer) = 0;
+    virtual void clearInbox(const std::string &name, std::function<void(Result<std::int64_t>)> done) = 0;
     // Empties the store but for its accounts, after copying it; the result is the path of the copy.
     virtual void reset(const journal::Origin &origin, std::function<void(Result<std::string>)> done) = 0;
 };

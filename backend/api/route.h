@@ -84,6 +84,7 @@ struct Reading
 {
     db::Connection &db;
     Millis now;
+    db::Connection *diagnostics = nullptr; // attempts and inboxes; point reads only
 };
 
 // What a Wait route waits for: an entry newer than `after`, at most `seconds`.

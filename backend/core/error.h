@@ -52,6 +52,11 @@ enum class Code : std::uint8_t {
     IntentCompleted,
     IntentNotCancelable, // text is the intent's status
 
+    // webhooks
+    EndpointPaused,
+    DeliveryNotWaiting, // only what waits can be sent now
+    TaskEnded,
+
     // the console
     Changed,   // if_version is stale
     Duplicate, // the id or value exists; field names it

@@ -70,6 +70,14 @@ public:
         (put(++m_bound, values), ...);
         return *this;
     }
+    // Values for ?first, ?first+1, …; those the statement does not use are passed over.
+    template <class... Values>
+    Query &bindFrom(int first, const Values &...values)
+    {
+        m_bound = first - 1;
+        (put(++m_bound, values), ...);
+        return *this;
+    }
     bool next(); // a row is there
     void run();  // to the end, ignoring rows
 

@@ -44,10 +44,50 @@ std::vector<std::string> requestLogSchema()
     };
 }
 
+std::vector<std::string> attemptSchema()
+{
+    return {
+        // The body is not here: it is the delivery's, frozen in the ledger, the same bytes at every attempt.
+        "CREATE TABLE attempts("
+        " seq INTEGER PRIMARY KEY,"
+        " delivery TEXT NOT NULL,"
+        " number INTEGER NOT NULL,"
+        " at INTEGER NOT NULL,"
+        " result INTEGER NOT NULL,"
+        " status INTEGER,"
+        " text TEXT NOT NULL,"
+        " request_head BLOB NOT NULL,"
+        " answer_head BLOB,"
+        " answer_body BLOB,"
+        " truncated INTEGER NOT NULL,"
+        " resolve_us INTEGER, connect_us INTEGER, tls_us INTEGER, first_byte_us INTEGER, total_us INTEGER NOT NULL"
+        ") STRICT",
+        "CREATE INDEX attempts_delivery ON attempts(delivery)",
+    };
+}
+
+std::vector<std::string> inboxSchema()
+{
+    return {
+        "CREATE TABLE inbox_messages("
+        " seq INTEGER PRIMARY KEY,"
+        " inbox TEXT NOT NULL,"
+        " at INTEGER NOT NULL,"
+        " target TEXT NOT NULL,"
+        " headers TEXT NOT NULL," // JSON: [["name","value"],…]
+        " body BLOB NOT NULL,"
+        " answered INTEGER NOT NULL,"
+        " event TEXT, delivery TEXT, endpoint TEXT,"
+        " valid INTEGER, reason TEXT, text TEXT"
+        ") STRICT",
+        "CREATE INDEX inbox_messages_inbox ON inbox_messages(inbox)",
+    };
+}
+
 std::vector<db::Migration> migrations()
 {
     std::vector<std::string> first;
-    for (auto statements : {requestLogSchema()})
+    for (auto statements : {requestLogSchema(), attemptSchema(), inboxSchema()})
         first.insert(first.end(), statements.begin(), statements.end());
     return {{1, first}};
 }

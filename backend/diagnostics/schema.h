@@ -6,6 +6,8 @@
 namespace countersign::diagnostics {
 
 std::vector<std::string> requestLogSchema();
+std::vector<std::string> attemptSchema(); // read and written by webhooks/
+std::vector<std::string> inboxSchema();   // likewise
 
 std::vector<db::Migration> migrations();
 

@@ -3,6 +3,7 @@
 #include "accounts/schema.h"
 #include "journal/schema.h"
 #include "payments/schema.h"
+#include "webhooks/schema.h"
 
 namespace countersign::gateway {
 namespace {
@@ -32,7 +33,7 @@ std::vector<std::string> firstSchema()
 
 std::vector<db::Migration> migrations()
 {
-    return {{1, firstSchema()}};
+    return {{1, firstSchema()}, {2, webhooks::schema()}};
 }
 
 int schemaVersion()

@@ -22,6 +22,22 @@ enum class Kind : std::int16_t {
     IntentExpired = 24,
     IntentFailed = 25, // the last attempt was declined
 
+    EndpointCreated = 60,
+    EndpointChanged = 61,
+    EndpointPaused = 62,
+    EndpointResumed = 63,
+    EndpointRemoved = 64,
+    EndpointSecretRotated = 65,
+    EndpointSecretRevealed = 66,
+    DeliveryAttempted = 70, // it failed and will be tried again
+    DeliverySucceeded = 71,
+    DeliveryFailed = 72,
+    DeliveryExpired = 73,
+    DeliveryResent = 74,
+    TaskStarted = 90,
+    TaskFinished = 91,
+    TaskCanceled = 92,
+
     MerchantCreated = 100,
     MerchantChanged = 101,
     IntegratorCreated = 102,

@@ -22,7 +22,7 @@ constexpr auto labelCount = static_cast<std::size_t>(Label::Count_);
 // Part of the store's format: what was sealed or hashed under a name can only be read under the same name.
 constexpr std::array<std::string_view, labelCount> labelNames = {
     "api-key-lookup", "card-fingerprint", "idempotency-key", "idempotency-body", "client-secret",
-    "seal",           "sealed-reply",     "cursor",
+    "seal",           "sealed-reply",     "cursor",          "event-id",
 };
 constexpr std::string_view checkName = "check-value";
 constexpr std::string_view derivationPrefix = "countersign/1/";

@@ -24,6 +24,7 @@ enum class Label : std::uint8_t {
     Seal,            // AES-256-GCM of stored secrets
     SealedReply,     // AES-256-GCM of stored replies of secret routes
     Cursor,          // authenticates list cursors
+    EventId,         // what is random in an event's public id
     Count_
 };
 

@@ -1,7 +1,7 @@
 #include "api/console/decode.h"
 
 #include "api/card.h"
-#include "api/console/cursor.h"
+#include "api/console/parameters.h"
 #include "api/console/reads.h"
 #include "api/console/render.h"
 #include "api/fields.h"
@@ -15,63 +15,11 @@
 namespace countersign::api::console {
 namespace {
 
-constexpr std::int64_t usualPage = 50;
-constexpr std::int64_t largestPage = 200;
 constexpr std::int64_t largestExportPage = 5000;
 constexpr std::int64_t largestFeedPage = 500;
 constexpr std::int64_t longestWait = 30;
 constexpr std::size_t reasonText = 500;
 constexpr std::int64_t furthestMove = 50LL * 365 * 24 * 3600; // seconds
-
-Error badParameter(std::string_view name, std::string_view what)
-{
-    return Error::invalid(std::string(name), std::string(name) + " " + std::string(what));
-}
-
-Result<std::int64_t> pageSize(const http::Query &query, std::int64_t usual, std::int64_t most)
-{
-    const std::string_view text = query.value("limit");
-    if (text.empty())
-        return usual;
-    const auto limit = parseInteger(text);
-    if (!limit || *limit < 1 || *limit > most)
-        return badParameter("limit", "must be 1 to " + std::to_string(most));
-    return *limit;
-}
-
-Result<std::int64_t> position(const http::Query &query, std::string_view list)
-{
-    const std::string_view text = query.value("after");
-    if (text.empty())
-        return std::int64_t{0};
-    const auto seq = readCursor(list, text);
-    if (!seq)
-        return badParameter("after", "is not a cursor of this list");
-    return *seq;
-}
-
-Result<std::optional<Millis>> time(const http::Query &query, std::string_view name)
-{
-    const std::string_view text = query.value(name);
-    if (text.empty())
-        return std::optional<Millis>();
-    const auto parsed = parseTimestamp(text);
-    if (!parsed)
-        return badParameter(name, "must be an ISO 8601 time");
-    return std::optional(*parsed);
-}
-
-// The tenant a list is about: what the caller may see, narrowed by ?merchant=.
-Result<std::int64_t> tenantOf(const Context &context, std::string_view merchant)
-{
-    const std::int64_t scope = context.caller.scope();
-    if (merchant.empty())
-        return scope;
-    const accounts::Tenant *tenant = context.surroundings.directory->tenant(accounts::TenantKind::Merchant, merchant);
-    if (!tenant || (scope != 0 && tenant->seq != scope))
-        return Error::notFound("merchant");
-    return tenant->seq;
-}
 
 Result<std::int64_t> requiredMerchant(const Context &context, const Fields &body)
 {
@@ -123,24 +71,6 @@ Result<PaymentList> paymentList(const Context &context, std::int64_t usualRows, 
     list.after = after;
     list.limit = limit;
     return list;
-}
-
-// An empty body is an empty object: every member is optional then.
-struct Body
-{
-    explicit Body(json::Document parsed)
-        : document(std::move(parsed))
-        , fields(document.root(), {})
-    {
-    }
-    json::Document document;
-    Fields fields; // slices of this very document
-};
-Result<std::unique_ptr<Body>> optionalBody(const Context &context)
-{
-    COUNTERSIGN_TRY(document, parseBody(context.request.body.empty() ? std::string("{}") : context.request.body));
-    COUNTERSIGN_CHECK(bodyFields(document));
-    return std::make_unique<Body>(std::move(document));
 }
 
 Result<payments::PaymentRef> paymentRef(const Context &context, const Fields &body)

@@ -72,6 +72,12 @@ Row rowOf(Code code)
         return {409, "intent_completed"};
     case Code::IntentNotCancelable:
         return {409, "not_cancelable"};
+    case Code::EndpointPaused:
+        return {409, "endpoint_paused"};
+    case Code::DeliveryNotWaiting:
+        return {409, "not_waiting"};
+    case Code::TaskEnded:
+        return {409, "task_ended"};
     case Code::Changed:
         return {409, "changed"};
     case Code::Duplicate:
@@ -140,6 +146,12 @@ std::string_view sentence(Code code)
         return "No attempt is left for this payment intent.";
     case Code::IntentCompleted:
         return "The payment intent was paid; void or refund its payment instead.";
+    case Code::EndpointPaused:
+        return "The endpoint is paused; resume it first.";
+    case Code::DeliveryNotWaiting:
+        return "Only a delivery that waits for its next attempt can be sent now; use resend.";
+    case Code::TaskEnded:
+        return "The task has ended already.";
     case Code::Changed:
         return "It has changed since it was shown.";
     case Code::Busy:

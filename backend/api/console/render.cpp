@@ -1,7 +1,7 @@
 #include "api/console/render.h"
 
-#include "api/console/cursor.h"
 #include "api/console/errors.h"
+#include "api/console/rendering.h"
 #include "api/host.h"
 #include "core/ids.h"
 
@@ -14,11 +14,6 @@ using payments::Payment;
 void money(Writer &w, std::string_view key, std::int64_t minorUnits, Currency currency)
 {
     w.key(key).object().field("amount", minorUnits).field("currency", currency.code()).end();
-}
-
-void time(Writer &w, std::string_view key, const std::optional<Millis> &at)
-{
-    w.field(key, at ? std::optional(formatMillis(*at)) : std::nullopt);
 }
 
 void merchant(Writer &w, std::int64_t seq, const Surroundings &surroundings)
@@ -118,38 +113,6 @@ void intentMembers(Writer &w, const payments::Intent &i, const Surroundings &sur
     w.key("actions").object();
     action(w, "cancel", payments::refusalOfCancel(i.status));
     w.end();
-}
-
-http::Response json(Writer w, int status = 200)
-{
-    w.end();
-    return http::Response::json(status, std::move(w).take());
-}
-
-// A page's end: the cursor of the next one, when there may be one.
-template <class Rows>
-http::Response page(Writer w, const Rows &rows, std::int64_t limit, std::string_view list)
-{
-    w.end();
-    const bool full = static_cast<std::int64_t>(rows.size()) == limit;
-    w.field("next", full ? std::optional(makeCursor(list, rows.back().seq)) : std::nullopt);
-    return json(std::move(w));
-}
-
-http::Response changed(Writer object)
-{
-    object.end();
-    Writer w;
-    w.object().key("error").object().field("code", "changed").field("message", messageOf(Code::Changed));
-    w.rawField("object", object.text()).end();
-    return json(std::move(w), 409);
-}
-
-Writer items()
-{
-    Writer w(8192);
-    w.object().key("items").array();
-    return w;
 }
 
 http::Response paymentObject(const PaymentView &view, const Surroundings &surroundings, int status)

@@ -3,6 +3,7 @@
 #include "api/console/errors.h"
 #include "api/console/reads.h"
 #include "api/console/render.h"
+#include "api/console/webhookroutes.h"
 #include "core/ids.h"
 
 #include <array>
@@ -230,7 +231,12 @@ Result<std::string_view> credential(const http::Request &request)
 
 const Dialect &dialect()
 {
-    static const Dialect instance{"console", routes, renderError, credential};
+    static const std::vector<Route> all = [] {
+        std::vector<Route> rows(routes.begin(), routes.end());
+        rows.insert(rows.end(), webhookRoutes().begin(), webhookRoutes().end());
+        return rows;
+    }();
+    static const Dialect instance{"console", all, renderError, credential};
     return instance;
 }
 

@@ -81,6 +81,9 @@ Line lineOf(const Error &error)
         return {400, "cannot cancel completed payment intent"};
     case Code::IntentNotCancelable:
         return {400, "payment intent cannot be canceled (status: " + error.text + ")"};
+    case Code::EndpointPaused:
+    case Code::DeliveryNotWaiting:
+    case Code::TaskEnded:
     case Code::Changed:
     case Code::Duplicate:
         return {409, "conflict with the current state"};
