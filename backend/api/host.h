@@ -68,6 +68,8 @@ public:
     [[nodiscard]] virtual HostFacts facts() const = 0;
     [[nodiscard]] virtual std::string storeId() const = 0;
     [[nodiscard]] virtual std::int64_t visibleSeq() const = 0;
+    // Calls that were not recorded since the start. Any thread.
+    [[nodiscard]] virtual std::uint64_t requestsDropped() const = 0;
     virtual void moveClock(const ClockMove &move, const journal::Origin &origin,
                            std::function<void(Result<ClockReport>)> done) = 0;
     // Keeps what came and answers as the inbox was told to.

@@ -30,11 +30,12 @@ enum class Bucket : std::uint8_t { None, Payments, Transactions, Public };
 enum class Idempotency : std::uint8_t { Never, Optional, Required };
 enum class Secrecy : std::uint8_t { Plain, Secret }; // Secret: the stored reply is sealed
 enum class Kind : std::uint8_t {
-    Point, // a read by key or first page: on the HTTP thread
-    Scan,  // a read that may take long: on the reader pool
-    Write, // a job for the writer
-    Wait,  // parked until a commit or a deadline
-    Host,  // the gateway itself does it: clock, reset
+    Point,      // a read by key or first page: on the HTTP thread
+    Scan,       // a read that may take long: on the reader pool
+    Diagnostic, // the same of the diagnostics store, which is Reading::db then: on that store's reader
+    Write,      // a job for the writer
+    Wait,       // parked until a commit or a deadline
+    Host,       // the gateway itself does it: clock, reset
 };
 
 // Choices the setup file makes for the whole gateway (design.md 6, behaviour).
@@ -84,7 +85,7 @@ struct Reading
 {
     db::Connection &db;
     Millis now;
-    db::Connection *diagnostics = nullptr; // attempts and inboxes; point reads only
+    db::Connection *diagnostics = nullptr; // Kind::Point only: the diagnostics store, beside the ledger
 };
 
 // What a Wait route waits for: an entry newer than `after`, at most `seconds`.

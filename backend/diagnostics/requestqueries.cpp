@@ -64,9 +64,10 @@ std::vector<LoggedRequest> listRequests(db::Connection &connection, const Reques
         " AND (?10 IS NULL OR at >= ?10) AND (?11 IS NULL OR at < ?11)"
         " AND (?12 = '' OR instr(lower(target || ' ' || actor || ' ' || coalesce(idempotency_key, '') || objects),"
         " lower(?12)) > 0)"
-        " ORDER BY seq DESC LIMIT ?13");
+        " AND (?13 IS NULL OR number = ?13)"
+        " ORDER BY seq DESC LIMIT ?14");
     q.bind(range.newer, range.after, filter.tenant, filter.method, filter.dialect, filter.path, filter.statusFrom,
-           filter.statusTo, object, filter.from, filter.to, filter.text, limit);
+           filter.statusTo, object, filter.from, filter.to, filter.text, filter.number, limit);
     return readAll(std::move(q));
 }
 

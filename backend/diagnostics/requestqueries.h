@@ -18,6 +18,7 @@ struct RequestFilter
     std::string method, dialect, path, text, object; // empty: any. path: how it begins
     int statusFrom = 0, statusTo = 0;                // inclusive; 0: any
     std::optional<Millis> from, to;                  // to is exclusive
+    std::optional<std::uint64_t> number;             // of the request id
 };
 
 struct LoggedRequest

@@ -7,6 +7,7 @@
 #include "db/backup.h"
 #include "db/lock.h"
 #include "db/store.h"
+#include "diagnostics/requestlog.h"
 #include "gateway/clockmover.h"
 #include "gateway/demo.h"
 #include "gateway/dueloop.h"
@@ -16,8 +17,12 @@
 #include "gateway/reset.h"
 #include "gateway/schema.h"
 #include "gateway/storeidentity.h"
+#include "gateway/taskloop.h"
+#include "gateway/webhookdesk.h"
 #include "http/server.h"
 #include "payments/expiry.h"
+#include "webhooks/delivery.h"
+#include "webhooks/resendtask.h"
 
 #include <QDir>
 #include <QFile>
@@ -85,15 +90,20 @@ struct Gateway::Private final : public api::Host, public db::Sink
     due::Agenda agenda;
     std::vector<journal::Reactor *> reactors;
     std::unique_ptr<db::Store> store;
+    std::unique_ptr<diagnostics::Diagnostics> diagnostics;
+    std::unique_ptr<WebhookDesk> webhookDesk;
+    due::Workers workers;
     Listeners listening;
 
     QThread thread;
     QObject *context = nullptr; // lives on the HTTP thread
     std::atomic<bool> delivering{false};
     bool closing = false; // HTTP thread
+    std::unique_ptr<diagnostics::RequestLog> requestLog;
     std::unique_ptr<Pipeline> pipeline;
     std::unique_ptr<http::Server> server;
     std::unique_ptr<DueLoop> dueLoop;
+    std::unique_ptr<TaskLoop> taskLoop;
     bool stopped = false;
 
     template <class Function>
@@ -103,6 +113,7 @@ struct Gateway::Private final : public api::Host, public db::Sink
     }
 
     Status open();
+    Status openDiagnostics();
     Status setUp();
     Status applySetupText(const std::string &text, const std::string &name);
     Status ensureFirstAccount();
@@ -115,6 +126,7 @@ struct Gateway::Private final : public api::Host, public db::Sink
     {
         if (!delivering.load(std::memory_order_acquire))
             return;
+        webhookDesk->committed();
         auto shared = std::make_shared<std::vector<db::Completion>>(std::move(completions));
         QMetaObject::invokeMethod(
             context,
@@ -129,8 +141,17 @@ struct Gateway::Private final : public api::Host, public db::Sink
     [[nodiscard]] api::HostFacts facts() const override;
     [[nodiscard]] std::string storeId() const override { return generation; }
     [[nodiscard]] std::int64_t visibleSeq() const override { return store->visibleSeq(); }
+    [[nodiscard]] std::uint64_t requestsDropped() const override { return requestLog->dropped(); }
     void moveClock(const api::ClockMove &move, const journal::Origin &origin,
                    std::function<void(Result<api::ClockReport>)> done) override;
+    void receive(const api::InboxPost &post, std::function<void(Result<http::Response>)> answer) override
+    {
+        webhookDesk->receive(post, std::move(answer));
+    }
+    void clearInbox(const std::string &name, std::function<void(Result<std::int64_t>)> done) override
+    {
+        webhookDesk->clearInbox(name, std::move(done));
+    }
     void reset(const journal::Origin &origin, std::function<void(Result<std::string>)> done) override;
 };
 
@@ -162,6 +183,7 @@ Status Gateway::Private::open()
     storeOptions.maxPages = options.maxPages;
     COUNTERSIGN_TRY(opened, db::Store::open(storeOptions, migrations(), clock, *this));
     store = std::move(opened);
+    COUNTERSIGN_CHECK(openDiagnostics());
 
     const secrets::KeyPlace place = options.ephemeral                      ? secrets::KeyPlace::Memory
                                     : options.keyHome == KeyHome::Keychain ? secrets::KeyPlace::Keychain
@@ -184,7 +206,24 @@ Status Gateway::Private::open()
     agenda.add(payments::authorizationExpiry());
     agenda.add(payments::intentExpiry());
     agenda.add(idempotencyExpiry());
+    agenda.add(webhooks::deliveryExpiry());
+    agenda.add(webhooks::removedEndpoints());
+    workers.add(webhooks::resendWorker());
+    webhookDesk = std::make_unique<WebhookDesk>(*store, *diagnostics, clock, *keyring);
+    reactors.push_back(&webhookDesk->reactor());
     return setUp();
+}
+
+Status Gateway::Private::openDiagnostics()
+{
+    COUNTERSIGN_TRY(opened, diagnostics::Diagnostics::open(options.dataDir + "/diagnostics.sqlite", clock, *this));
+    diagnostics = std::move(opened);
+    if (diagnostics->wasMadeAnew())
+        qWarning("%s/diagnostics.sqlite could not be used: it was moved aside and a new one made",
+                 options.dataDir.c_str());
+    diagnostics->keepWithin(diagnostics::requestTrim(diagnostics::RequestLogSettings{}.kept));
+    diagnostics->trim();
+    return Done{};
 }
 
 Status Gateway::Private::applySetupText(const std::string &text, const std::string &name)
@@ -262,15 +301,23 @@ Status Gateway::Private::listen()
             behaviour->confirmShowsCaptured = choices.confirmShowsCaptured;
             behaviour->unlistedCards =
                 choices.approveUnlistedCards ? payments::UnlistedCards::Approve : payments::UnlistedCards::Decline;
-            pipeline = std::make_unique<Pipeline>(
-                PipelineParts{*store, clock, *keyring, *this, reactors, std::move(behaviour), session});
+            requestLog = std::make_unique<diagnostics::RequestLog>(*diagnostics, clock);
+            pipeline =
+                std::make_unique<Pipeline>(PipelineParts{*store, *diagnostics, *requestLog, clock, *keyring, *this,
+                                                         reactors, std::move(behaviour), session, webhookDesk.get()});
             server = std::make_unique<http::Server>(
                 http::ServerLimits{},
                 [this](http::Request &&request, http::Reply reply) {
                     pipeline->handle(std::move(request), std::move(reply));
                 },
-                frontError);
+                [this](int status, std::string_view path) {
+                    http::Response response = frontError(status, path);
+                    pipeline->noteRefusal(path, response);
+                    return response;
+                },
+                [](http::Method, std::string_view path) { return bodyLimitOf(path); });
             dueLoop = std::make_unique<DueLoop>(*store, clock, agenda, reactors);
+            taskLoop = std::make_unique<TaskLoop>(*store, workers, reactors);
         } catch (const db::Failure &failure) {
             result = cannot(store->path() + ": " + failure.what());
             return;
@@ -284,6 +331,9 @@ Status Gateway::Private::listen()
         listening = std::move(*opened);
         pipeline->setBaseUrl(listening.linkUrl);
         dueLoop->start();
+        taskLoop->start();
+        webhookDesk->moveToThread(&thread);
+        webhookDesk->start(listening.url + "/inbox/", listening.beyondLoopback(), reactors);
     });
     if (result)
         lock->publish(listening.url);
@@ -332,8 +382,10 @@ void Gateway::Private::moveClock(const api::ClockMove &move, const journal::Orig
         return journal::react(transaction, reactors);
     };
     job.done = [this, next, done](const Status &status) {
-        if (status)
+        if (status) {
             clock.set(*next);
+            webhookDesk->wake();
+        }
         QMetaObject::invokeMethod(
             context,
             [this, status, done] {
@@ -371,6 +423,7 @@ void Gateway::Private::reset(const journal::Origin &origin, std::function<void(R
         if (!status)
             return done(status.error());
         generation = generationOf(*store->openReader(), identity.storeId);
+        webhookDesk->forget();
         done(*copy);
     };
     if (const Status queued = store->write(std::move(job)); !queued)
@@ -412,19 +465,31 @@ void Gateway::stop()
                 d->pipeline->stopWaiting();
             if (d->dueLoop)
                 d->dueLoop->stop();
+            if (d->taskLoop)
+                d->taskLoop->stop();
             if (d->server)
                 d->server->shutDown(answerGraceMs);
         });
+        if (d->webhookDesk)
+            d->webhookDesk->stop();
         d->store->drain();
         // What was delivered up to here is answered before this runs; what a long read delivers later is dropped.
-        d->onHttpThread([this] { d->closing = true; });
+        d->onHttpThread([this] {
+            d->closing = true;
+            if (d->requestLog)
+                d->requestLog->flush();
+        });
     }
     d->store.reset();
+    d->diagnostics.reset();
     if (d->context) {
         d->onHttpThread([this] {
             d->dueLoop.reset();
+            d->taskLoop.reset();
+            d->webhookDesk.reset();
             d->server.reset();
             d->pipeline.reset();
+            d->requestLog.reset();
             // Its per-thread state would otherwise go only when the thread itself is gone, which nobody waits for.
             OPENSSL_thread_stop();
         });

@@ -3,6 +3,8 @@
 #include "core/text.h"
 #include "http/tls.h"
 
+#include <algorithm>
+
 #include <QFile>
 #include <QHostAddress>
 #include <QUrl>
@@ -168,6 +170,13 @@ Result<Listeners> openListeners(http::Server &server, const GatewayOptions &opti
     }
     server.allowHosts(hosts);
     return out;
+}
+
+bool Listeners::beyondLoopback() const
+{
+    return std::ranges::any_of(signals, [](const api::Signal &signal) {
+        return signal.code == "listening_beyond" || signal.code.starts_with("share");
+    });
 }
 
 } // namespace countersign::gateway

@@ -18,6 +18,8 @@ struct Listeners
     std::string linkUrl; // what new links begin with: the public URL, else the share, else the gateway
     std::vector<api::ListeningAt> all;
     std::vector<api::Signal> signals;
+
+    [[nodiscard]] bool beyondLoopback() const; // some other computer can reach one of them
 };
 
 // The options alone, before a store is opened or made: addresses, TLS files, what needs a word. Any thread.

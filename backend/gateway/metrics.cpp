@@ -36,11 +36,13 @@ Readiness readinessOf(const db::Store &store, const Clock &clock)
     return {true, "ready"};
 }
 
-std::string metricsText(const db::Store &store, std::size_t parkedPolls, std::uint64_t requests)
+std::string metricsText(const db::Store &store, std::size_t parkedPolls, std::uint64_t requests,
+                        std::uint64_t requestsDropped)
 {
     const db::WriterFigures f = store.figures();
     std::string out;
     metric(out, "requests_total", "counter", "Requests accepted by the HTTP front.", requests);
+    metric(out, "requests_dropped_total", "counter", "Calls that the request log did not record.", requestsDropped);
     metric(out, "feed_parked", "gauge", "Long polls that wait for a change.", parkedPolls);
     metric(out, "writer_jobs_total", "counter", "Jobs run by the writer.", f.jobs);
     metric(out, "writer_batches_total", "counter", "Batches, one commit each.", f.batches);
@@ -56,6 +58,15 @@ std::string metricsText(const db::Store &store, std::size_t parkedPolls, std::ui
     metric(out, "journal_seq", "gauge", "Newest visible journal entry.",
            static_cast<std::uint64_t>(store.visibleSeq()));
     metric(out, "process_resident_bytes", "gauge", "Resident memory of the process.", residentBytes());
+    return out;
+}
+
+std::string webhookMetricsText(const webhooks::DispatcherFigures &figures)
+{
+    std::string out;
+    metric(out, "webhook_attempts_total", "counter", "Attempts to deliver an event.", figures.attempts);
+    metric(out, "webhook_succeeded_total", "counter", "Attempts that the receiver took.", figures.succeeded);
+    metric(out, "webhook_under_way", "gauge", "Attempts on the wire.", figures.underWay);
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "db/store.h"
+#include "webhooks/dispatcher.h"
 
 #include <string>
 
@@ -15,6 +16,9 @@ struct Readiness
 };
 Readiness readinessOf(const db::Store &store, const Clock &clock);
 
-std::string metricsText(const db::Store &store, std::size_t parkedPolls, std::uint64_t requests);
+std::string metricsText(const db::Store &store, std::size_t parkedPolls, std::uint64_t requests,
+                        std::uint64_t requestsDropped);
+
+std::string webhookMetricsText(const webhooks::DispatcherFigures &figures);
 
 } // namespace countersign::gateway

@@ -43,7 +43,7 @@ std::string_view frontText(int status)
 
 const api::Dialect &dialectOf(std::string_view path)
 {
-    return under(path, "/console") ? api::console::dialect() : api::paymentapi::dialect();
+    return under(path, "/console") || under(path, "/inbox") ? api::console::dialect() : api::paymentapi::dialect();
 }
 
 bool isForBrowsers(std::string_view path)
@@ -65,6 +65,11 @@ http::Response preflight()
                   "Content-Type, Authorization, X-API-Key, Idempotency-Key, X-Client-Secret");
     response.with("Access-Control-Max-Age", "600");
     return response;
+}
+
+std::size_t bodyLimitOf(std::string_view path)
+{
+    return under(path, "/inbox") ? std::size_t{256} * 1024 : 0;
 }
 
 bool isShared(std::string_view path)

@@ -17,6 +17,9 @@ void allowEveryOrigin(http::Response &response);
 http::Response preflight();
 
 // What the second listener for phones shows: hosted pages and what they use, nothing else.
+// Bytes of a request body where it may be larger than usual; 0: the usual limit.
+std::size_t bodyLimitOf(std::string_view path);
+
 bool isShared(std::string_view path);
 
 // The body of an error that the HTTP front answers itself.

@@ -25,6 +25,17 @@ std::string_view unitOf(Millis window)
     return window == second ? "second" : window == minute ? "minute" : "hour";
 }
 
+constexpr std::int64_t furthestEntry = 1000; // of a host action: what it set off may go on and on
+
+// Not the window's own reads, nor what machines ask again and again; the inbox keeps what it receives itself.
+bool isRecorded(const api::Dialect &dialect, http::Method method, std::string_view path)
+{
+    if (path == "/healthz" || path == "/readyz" || path == "/metrics" || path.starts_with("/inbox/"))
+        return false;
+    const bool reads = method == http::Method::Get || method == http::Method::Head || method == http::Method::Options;
+    return !reads || &dialect != &api::console::dialect();
+}
+
 bool isLoopback(std::string_view peer)
 {
     return peer == "::1" || peer.starts_with("127.");
@@ -49,6 +60,13 @@ struct Pipeline::Exchange
     std::optional<http::Response> response; // made by the job, sent when it is committed
     bool accountsChanged = false;
     bool answered = false;
+
+    // For the request log.
+    bool replayed = false;
+    std::int64_t headBefore = -1; // of the journal, before a host action; -1: it was none
+    std::int64_t firstEntry = 0, lastEntry = 0;
+    std::int64_t touched = 0; // the tenant of what it changed
+    std::vector<std::string> objects;
 };
 
 Pipeline::Pipeline(PipelineParts parts, QObject *parent)
@@ -56,6 +74,7 @@ Pipeline::Pipeline(PipelineParts parts, QObject *parent)
     , m_parts(std::move(parts))
     , m_requestBase(static_cast<std::uint64_t>(m_parts.clock.wall()) << requestsAMillisecond)
     , m_reader(m_parts.store.openReader())
+    , m_diagnosticsReader(m_parts.diagnostics.store().openReader())
     , m_console{&api::console::dialect(), routerOf(api::console::dialect())}
     , m_paymentApi{&api::paymentapi::dialect(), routerOf(api::paymentapi::dialect())}
 {
@@ -132,8 +151,10 @@ void Pipeline::handle(http::Request &&request, http::Reply reply)
         auto earlier = earlierAnswer(*exchange);
         if (!earlier)
             return answer(*exchange, earlier.error());
-        if (*earlier)
+        if (*earlier) {
+            exchange->replayed = true;
             return answer(*exchange, std::move(**earlier));
+        }
         return answer(*exchange, action.error());
     }
     run(exchange, std::move(*action));
@@ -219,12 +240,15 @@ void Pipeline::run(const std::shared_ptr<Exchange> &exchange, api::Action action
     case api::Kind::Write:
         return runWrite(exchange, std::move(action));
     case api::Kind::Scan:
-        return runScan(exchange, std::move(action));
+        return runScan(exchange, m_parts.store, std::move(action));
+    case api::Kind::Diagnostic:
+        return runScan(exchange, m_parts.diagnostics.store(), std::move(action));
     case api::Kind::Point:
         return runPoint(exchange, action);
     case api::Kind::Wait:
         return runWait(exchange, std::move(action));
     case api::Kind::Host:
+        exchange->headBefore = m_parts.store.visibleSeq();
         action.perform(exchange->origin, [this, exchange](Result<http::Response> response) {
             if (response)
                 answer(*exchange, std::move(*response));
@@ -235,6 +259,16 @@ void Pipeline::run(const std::shared_ptr<Exchange> &exchange, api::Action action
     }
 }
 
+void Pipeline::rememberEntries(Exchange &exchange, const std::vector<journal::Entry> &entries)
+{
+    exchange.firstEntry = entries.empty() ? 0 : entries.front().seq;
+    exchange.lastEntry = entries.empty() ? 0 : entries.back().seq;
+    exchange.touched = entries.empty() ? 0 : entries.front().tenant;
+    exchange.objects.clear();
+    for (const journal::Entry &entry : entries)
+        exchange.objects.push_back(entry.object);
+}
+
 void Pipeline::runWrite(const std::shared_ptr<Exchange> &exchange, api::Action action)
 {
     db::Job job;
@@ -242,6 +276,7 @@ void Pipeline::runWrite(const std::shared_ptr<Exchange> &exchange, api::Action a
         journal::Transaction transaction(base, exchange->origin);
         if (exchange->idempotency) {
             COUNTERSIGN_TRY(earlier, replay(base.db(), base.now(), *exchange->idempotency, m_parts.keyring));
+            exchange->replayed = earlier.has_value();
             if (earlier) {
                 exchange->response = std::move(*earlier);
                 return Done{};
@@ -253,12 +288,15 @@ void Pipeline::runWrite(const std::shared_ptr<Exchange> &exchange, api::Action a
             record(transaction, *exchange->idempotency, response, m_parts.keyring);
         exchange->accountsChanged = std::ranges::any_of(
             transaction.appended(), [](const journal::Entry &entry) { return journal::concernsAccounts(entry.kind); });
+        rememberEntries(*exchange, transaction.appended());
         exchange->response = std::move(response);
         return Done{};
     };
     job.done = [this, exchange](const Status &status) {
-        if (!status)
+        if (!status) {
+            rememberEntries(*exchange, {}); // none of them is there
             return answer(*exchange, status.error());
+        }
         if (exchange->accountsChanged)
             reloadAccounts();
         answer(*exchange, std::move(*exchange->response));
@@ -267,9 +305,9 @@ void Pipeline::runWrite(const std::shared_ptr<Exchange> &exchange, api::Action a
         answer(*exchange, queued.error());
 }
 
-void Pipeline::runScan(const std::shared_ptr<Exchange> &exchange, api::Action action)
+void Pipeline::runScan(const std::shared_ptr<Exchange> &exchange, db::Store &store, api::Action action)
 {
-    const Status queued = m_parts.store.scan(
+    const Status queued = store.scan(
         [this, exchange, action = std::move(action)](db::Connection &connection) -> Status {
             COUNTERSIGN_TRY(response, action.read({connection, m_parts.clock.now()}));
             exchange->response = std::move(response);
@@ -289,7 +327,7 @@ void Pipeline::runPoint(const std::shared_ptr<Exchange> &exchange, const api::Ac
 {
     try {
         const db::Snapshot snapshot(*m_reader);
-        auto response = action.read({*m_reader, m_parts.clock.now()});
+        auto response = action.read({*m_reader, m_parts.clock.now(), m_diagnosticsReader.get()});
         if (response)
             answer(*exchange, std::move(*response));
         else
@@ -351,8 +389,9 @@ bool Pipeline::answerOperations(Exchange &exchange)
                 return true;
             }
         }
-        http::Response response =
-            http::Response::text(200, metricsText(m_parts.store, m_feed.parked(), exchange.request.number));
+        http::Response response = http::Response::text(
+            200, metricsText(m_parts.store, m_feed.parked(), exchange.request.number, m_parts.requestLog.dropped()) +
+                     webhookMetricsText(m_parts.webhookDesk->figures()));
         response.contentType = "text/plain; version=0.0.4; charset=utf-8";
         answer(exchange, std::move(response));
     }
@@ -383,6 +422,53 @@ void Pipeline::answer(Exchange &exchange, http::Response response)
         allowEveryOrigin(response);
     response.with("X-Request-Id", http::requestId(exchange.origin.request));
     exchange.reply.send(response);
+    note(exchange, std::move(response));
+}
+
+// After the answer has left: from here on nothing needs the request any more, so the log may have it.
+void Pipeline::note(Exchange &exchange, http::Response &&response)
+{
+    if (!isRecorded(*exchange.owner->dialect, exchange.request.method, exchange.request.path()))
+        return;
+    if (exchange.headBefore >= 0 && m_parts.store.visibleSeq() > exchange.headBefore) {
+        exchange.firstEntry = exchange.headBefore + 1;
+        exchange.lastEntry = std::min(m_parts.store.visibleSeq(), exchange.headBefore + furthestEntry);
+    }
+    diagnostics::RequestRecord record;
+    record.number = exchange.origin.request;
+    record.microseconds = m_parts.clock.ticks() - exchange.request.receivedTicks;
+    record.at = m_parts.clock.wall() - record.microseconds / 1000;
+    record.dialect = exchange.owner->dialect->name;
+    if (!exchange.callerName.empty())
+        record.actor = std::move(exchange.origin.actor);
+    const bool isOperator = exchange.caller.credential && exchange.caller.credential->person;
+    record.tenant = isOperator                      ? exchange.caller.scope()
+                    : exchange.caller.tenant() != 0 ? exchange.caller.tenant()
+                                                    : exchange.touched;
+    record.replayed = exchange.replayed;
+    // A key that an operator asks to see need not look like one; a dialect's own secrets have names of their own.
+    record.secretAnswer = isOperator && exchange.route->secrecy == api::Secrecy::Secret;
+    record.firstEntry = exchange.firstEntry;
+    record.lastEntry = exchange.lastEntry;
+    record.objects = std::move(exchange.objects);
+    record.request = std::move(exchange.request);
+    record.response = std::move(response);
+    m_parts.requestLog.note(std::move(record));
+}
+
+void Pipeline::noteRefusal(std::string_view path, const http::Response &response)
+{
+    const api::Dialect &owner = dialectOf(path);
+    if (!isRecorded(owner, http::Method::Other, path))
+        return;
+    diagnostics::RequestRecord record;
+    record.at = m_parts.clock.wall();
+    record.number = (static_cast<std::uint64_t>(record.at) << requestsAMillisecond) +
+                    (m_refusals++ & ((1U << requestsAMillisecond) - 1));
+    record.dialect = owner.name;
+    record.request.target = path;
+    record.response = response;
+    m_parts.requestLog.note(std::move(record));
 }
 
 } // namespace countersign::gateway

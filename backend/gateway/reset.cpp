@@ -26,9 +26,11 @@ Status resetStore(journal::Transaction &transaction)
     // Payments and intents point at each other: the checks wait for the end of the transaction.
     db.execute("PRAGMA defer_foreign_keys = ON");
     for (const char *statement :
-         {"DROP TRIGGER journal_keeps", "DROP TRIGGER journal_stays", "DELETE FROM refunds", "DELETE FROM payments",
+         {"DROP TRIGGER journal_keeps", "DROP TRIGGER journal_stays", "DELETE FROM webhook_deliveries",
+          "DELETE FROM webhook_events", "DELETE FROM tasks", "DELETE FROM refunds", "DELETE FROM payments",
           "DELETE FROM intents", "DELETE FROM idempotency", "DELETE FROM journal", "DELETE FROM counters"})
         db.execute(statement);
+    db.execute("UPDATE webhook_endpoints SET failed_in_row = 0");
     accounts::putSetting(db, settingName, std::to_string(generation));
     // The journal goes on counting, so that whoever waits for "newer than N" is never left behind.
     db.run("INSERT INTO journal(seq, at, wall, actor, kind, object, data) VALUES(?, ?, ?, 'system', ?, ?, '{}')",

@@ -45,4 +45,13 @@ std::vector<Entry> entriesOf(db::Connection &connection, const std::string &obje
                          object, limit));
 }
 
+std::vector<Entry> entriesOfRequest(db::Connection &connection, std::int64_t first, std::int64_t last,
+                                    std::uint64_t request, int limit)
+{
+    return readAll(
+        connection.query("SELECT seq, at, wall, request, actor, tenant, kind, object, parent, data FROM journal "
+                         "WHERE seq BETWEEN ? AND ? AND request = ? ORDER BY seq LIMIT ?",
+                         first, last, request, limit));
+}
+
 } // namespace countersign::journal

@@ -120,6 +120,7 @@ ResentSlice resendSlice(const DeliveryFilter &filter, std::int64_t before, int r
 struct Outcome // of one attempt, to be written down
 {
     std::int64_t delivery = 0; // seq
+    std::string id;            // its public id: a store that was emptied gives the same seq to another
     AttemptResult result = AttemptResult::Ok;
     std::optional<int> status;
     std::string text;

@@ -268,7 +268,7 @@ void Dispatcher::land(std::unique_ptr<Flight> flight, CURLcode code)
     transcript.delivery = flight->id;
     transcript.number = flight->number;
     transcript.at = flight->at;
-    m_outcomes.push_back({flight->seq, transcript.result, transcript.status, transcript.text, flight->at});
+    m_outcomes.push_back({flight->seq, flight->id, transcript.result, transcript.status, transcript.text, flight->at});
     m_parts.log.keep(std::move(transcript));
     Lane &lane = m_lanes[flight->endpoint];
     lane.underWay -= 1;

@@ -218,8 +218,8 @@ Counts countsFrom(const QJsonObject &object)
     }
     counts.approvalsPending = object.value("approvals"_L1).toObject().value("pending"_L1).toInteger();
     const QJsonObject webhooks = object.value("webhooks"_L1).toObject();
-    counts.webhooksFailing = webhooks.value("failing"_L1).toInteger();
-    counts.webhooksQueued = webhooks.value("queued"_L1).toInteger();
+    counts.webhooksFailing = webhooks.value("failing_endpoints"_L1).toInteger();
+    counts.webhooksQueued = webhooks.value("pending"_L1).toInteger();
     return counts;
 }
 

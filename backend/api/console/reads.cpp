@@ -6,6 +6,7 @@ namespace countersign::api::console {
 namespace {
 
 constexpr std::int64_t searchHits = 20;
+constexpr std::int64_t deliveriesShown = 50;
 
 void fillIntent(payments::Payment &payment, db::Connection &db)
 {
@@ -38,7 +39,11 @@ Result<PaymentDetail> readPaymentDetail(const ById &ref, const Reading &reading)
     if (!payment)
         return Error::notFound("payment");
     fillIntent(*payment, reading.db);
-    PaymentDetail detail{std::move(*payment), journal::entriesOf(reading.db, ref.id, timelineEntries), {}};
+    PaymentDetail detail{std::move(*payment), journal::entriesOf(reading.db, ref.id, timelineEntries), {}, {}};
+    webhooks::DeliveryFilter about;
+    about.tenant = ref.scope;
+    about.object = ref.id;
+    detail.deliveries = webhooks::listDeliveries(reading.db, reading.now, about, 0, deliveriesShown);
     detail.refunds = payments::refundsOf(reading.db, detail.payment.seq);
     return detail;
 }
@@ -59,7 +64,8 @@ Result<IntentDetail> readIntentDetail(const ById &ref, const Reading &reading)
 Result<CountsView> readCounts(const Who &who, const Reading &reading)
 {
     return CountsView{payments::paymentCounts(reading.db, reading.now, who.scope),
-                      payments::intentCounts(reading.db, reading.now, who.scope)};
+                      payments::intentCounts(reading.db, reading.now, who.scope),
+                      webhooks::waitingDeliveries(reading.db, who.scope)};
 }
 
 Result<SearchHits> readSearch(const Search &search, const Reading &reading)

@@ -3,6 +3,7 @@
 
 #include "api/console/decode.h"
 #include "journal/journal.h"
+#include "webhooks/delivery.h"
 
 namespace countersign::api::console {
 
@@ -20,6 +21,7 @@ struct PaymentDetail
     payments::Payment payment;
     std::vector<journal::Entry> timeline;
     std::vector<payments::RefundRow> refunds;
+    std::vector<webhooks::Delivery> deliveries; // the newest
 };
 Result<PaymentDetail> readPaymentDetail(const ById &ref, const Reading &reading);
 
@@ -39,6 +41,7 @@ Result<IntentDetail> readIntentDetail(const ById &ref, const Reading &reading);
 struct CountsView
 {
     std::vector<std::int64_t> payments, intents;
+    webhooks::Waiting webhooks;
 };
 Result<CountsView> readCounts(const Who &who, const Reading &reading);
 

@@ -2,6 +2,7 @@
 
 #include "api/console/errors.h"
 #include "api/console/rendering.h"
+#include "api/console/webhookrender.h"
 #include "api/host.h"
 #include "core/ids.h"
 
@@ -77,6 +78,8 @@ void paymentMembers(Writer &w, const Payment &p, const Surroundings &surrounding
     w.end();
 }
 
+} // namespace
+
 void entry(Writer &w, const journal::Entry &e, const Surroundings &surroundings)
 {
     const accounts::Tenant *tenant = surroundings.directory->tenant(e.tenant);
@@ -88,6 +91,8 @@ void entry(Writer &w, const journal::Entry &e, const Surroundings &surroundings)
         .rawField("data", e.data)
         .end();
 }
+
+namespace {
 
 void timeline(Writer &w, const std::vector<journal::Entry> &entries, const Surroundings &surroundings)
 {
@@ -198,7 +203,10 @@ http::Response renderStatus(const Surroundings &surroundings)
     w.end().key("listeners").array();
     for (const ListeningAt &at : facts.listeners)
         w.object().field("url", at.url).field("kind", at.kind).field("tls", at.tls).end();
-    w.end().field("deliveries_waiting", 0).field("uptime_seconds", facts.uptimeSeconds);
+    w.end()
+        .field("requests_dropped", surroundings.host->requestsDropped())
+        .field("deliveries_waiting", 0)
+        .field("uptime_seconds", facts.uptimeSeconds);
     return json(std::move(w));
 }
 
@@ -215,7 +223,8 @@ http::Response renderCounts(const CountsView &view, const Surroundings &)
     for (std::size_t i = 1; i < view.intents.size(); ++i)
         w.field(payments::name(static_cast<payments::IntentStatus>(i)), view.intents[i]);
     w.end().key("approvals").object().field("pending", 0).end();
-    w.key("webhooks").object().field("failing", 0).field("queued", 0).end();
+    w.key("webhooks").object().field("pending", view.webhooks.pending).field("held", view.webhooks.held);
+    w.field("failing_endpoints", view.webhooks.failingEndpoints).end();
     return json(std::move(w));
 }
 
@@ -261,6 +270,12 @@ http::Response renderPaymentDetail(const PaymentDetail &detail, const Surroundin
         w.object().field("id", std::string(prefix::refund) + row.suffix);
         money(w, "amount", row.amount, detail.payment.currency);
         w.field("reason", row.reason).field("created_at", formatMillis(row.createdAt)).field("actor", row.actor).end();
+    }
+    w.end().key("deliveries").array();
+    for (const webhooks::Delivery &delivery : detail.deliveries) {
+        w.object();
+        deliveryMembers(w, delivery, surroundings);
+        w.end();
     }
     w.end();
     return json(std::move(w));

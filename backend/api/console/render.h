@@ -43,6 +43,9 @@ http::Response renderTestCards(const Surroundings &surroundings);
 http::Response renderClock(const ClockReport &report);
 http::Response renderReset(const std::string &copy);
 
+// One line of the journal, as an object.
+void entry(json::Writer &w, const journal::Entry &e, const Surroundings &surroundings);
+
 std::string paymentsCsv(const PaymentPage &view, const Surroundings &surroundings);
 http::Response renderPaymentsCsv(const PaymentPage &view, const Surroundings &surroundings);
 

@@ -3,6 +3,7 @@
 #include "api/console/errors.h"
 #include "api/console/reads.h"
 #include "api/console/render.h"
+#include "api/console/requests.h"
 #include "api/console/webhookroutes.h"
 #include "core/ids.h"
 
@@ -207,6 +208,11 @@ const std::array routes{
           write<decodeKeyRef, deactivate, renderKey>, keepsKeys},
     Route{Post, "/console/v1/keys/:id/reveal", token, free, never, Kind::Write,
           write<decodeKeyRef, reveal, renderValue>, keepsKeys, Secrecy::Secret},
+
+    Route{Get, "/console/v1/requests", token, free, never, Kind::Diagnostic,
+          read<decodeRequestList, readRequests, renderRequests>, seesMoney},
+    Route{Get, "/console/v1/requests/:id", token, free, never, Kind::Point, read<decodeId, readRequest, renderRequest>,
+          seesMoney},
 
     Route{Get, "/console/v1/clock", token, free, never, Kind::Point, fromMemory<renderClockOf, decodeNothing>,
           everyone},
