@@ -289,6 +289,7 @@ Status Gateway::Private::listen()
 {
     context = new QObject;
     context->moveToThread(&thread);
+    webhookDesk->moveToThread(&thread);
     thread.setObjectName(QStringLiteral("http"));
     thread.start();
 
@@ -332,7 +333,6 @@ Status Gateway::Private::listen()
         pipeline->setBaseUrl(listening.linkUrl);
         dueLoop->start();
         taskLoop->start();
-        webhookDesk->moveToThread(&thread);
         webhookDesk->start(listening.url + "/inbox/", listening.beyondLoopback(), reactors);
     });
     if (result)

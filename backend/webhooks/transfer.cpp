@@ -51,6 +51,7 @@ Transfer::Transfer(Sending sending)
     header("Content-Type: application/json");
     for (const Header &one : m_sending.headers)
         header(one.name + ": " + one.value);
+    header("Accept:");
     header("Expect:"); // a receiver that does not know it would cost a second
     m_headers.reset(list);
 

@@ -31,7 +31,8 @@ QByteArray hex(const std::array<std::uint8_t, N> &bytes)
 }
 
 constexpr std::array macLabels = {Label::ApiKeyLookup,    Label::CardFingerprint, Label::IdempotencyKey,
-                                  Label::IdempotencyBody, Label::ClientSecret,    Label::Cursor};
+                                  Label::IdempotencyBody, Label::ClientSecret,    Label::Cursor,
+                                  Label::EventId};
 constexpr std::array cipherLabels = {Label::Seal, Label::SealedReply};
 
 } // namespace
