@@ -1,6 +1,6 @@
 #include "db/readers.h"
 
-#include "db/giveway.h"
+#include "core/giveway.h"
 
 #include <sqlite3.h>
 
@@ -54,7 +54,7 @@ Status Readers::scan(std::function<Status(Connection &)> read, std::function<voi
 void Readers::work()
 {
     if (m_options.background)
-        giveWay();
+        giveWay(Yield::Most);
     Connection connection(m_options.path, Mode::ReadOnly);
     connection.execute("PRAGMA temp_store=MEMORY; PRAGMA cache_size=-4096; PRAGMA query_only=ON");
     SteadyTime deadline;

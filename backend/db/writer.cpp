@@ -1,6 +1,6 @@
 #include "db/writer.h"
 
-#include "db/giveway.h"
+#include "core/giveway.h"
 
 #include <sqlite3.h>
 
@@ -95,7 +95,7 @@ WriterFigures Writer::figures() const
 void Writer::work()
 {
     if (m_options.background)
-        giveWay();
+        giveWay(Yield::Most);
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_busy = false;

@@ -1,5 +1,7 @@
 #include "webhooks/dispatcher.h"
 
+#include "core/giveway.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -8,6 +10,7 @@ namespace {
 
 constexpr int aheadOfLane = 16;
 constexpr std::size_t outcomesAJob = 32;
+constexpr std::int64_t betweenJobsMicroseconds = 5'000; // while many land, so that a commit is not made for each
 constexpr int longestSleepMs = 60'000;
 constexpr std::int64_t writeRetryMicroseconds = 1'000'000;
 constexpr std::int64_t busyRetryMicroseconds = 20'000;
@@ -70,6 +73,7 @@ DispatcherFigures Dispatcher::figures() const
 
 void Dispatcher::work()
 {
+    giveWay(Yield::Some); // a backlog may take its time, a payment may not
     while (!m_stopping.load()) {
         takeSettled();
         try {
@@ -280,7 +284,10 @@ void Dispatcher::land(std::unique_ptr<Flight> flight, CURLcode code)
 // sent again as long as this process lives.
 void Dispatcher::submit()
 {
-    if (m_settling || m_outcomes.empty() || m_parts.clock.ticks() < m_retryAt)
+    const std::int64_t ticks = m_parts.clock.ticks();
+    if (m_settling || m_outcomes.empty() || ticks < m_retryAt)
+        return;
+    if (m_outcomes.size() < outcomesAJob && ticks < m_submittedAt + betweenJobsMicroseconds)
         return;
     const std::size_t count = std::min(m_outcomes.size(), outcomesAJob);
     auto outcomes = std::make_shared<std::vector<Outcome>>(m_outcomes.begin(),
@@ -309,6 +316,7 @@ void Dispatcher::submit()
     }
     m_outcomes.erase(m_outcomes.begin(), m_outcomes.begin() + static_cast<std::ptrdiff_t>(count));
     m_settling = true;
+    m_submittedAt = ticks;
 }
 
 void Dispatcher::takeSettled()
@@ -345,7 +353,8 @@ int Dispatcher::pause() const
         return 0;
     std::int64_t wait = longestSleepMs;
     if (!m_outcomes.empty() && !m_settling)
-        wait = std::max<std::int64_t>(1, (m_retryAt - m_parts.clock.ticks()) / 1000);
+        wait = std::max<std::int64_t>(
+            1, (std::max(m_retryAt, m_submittedAt + betweenJobsMicroseconds) - m_parts.clock.ticks()) / 1000);
     if (m_nextDue && !m_parts.clock.state().frozen)
         wait = std::min(wait, std::max<std::int64_t>(1, *m_nextDue - m_parts.clock.now()));
     return static_cast<int>(std::min<std::int64_t>(wait, longestSleepMs));

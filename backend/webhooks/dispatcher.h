@@ -104,7 +104,8 @@ private:
     std::unordered_set<std::string> m_firsts; // endpoint and object of first attempts under way
     std::vector<Outcome> m_outcomes;          // to be written down
     bool m_settling = false;
-    std::int64_t m_retryAt = 0; // ticks; after a write that failed
+    std::int64_t m_retryAt = 0;     // ticks; after a write that failed
+    std::int64_t m_submittedAt = 0; // ticks
     std::optional<Millis> m_nextDue;
 
     mutable std::mutex m_mutex; // what the writer's thread hands back

@@ -193,8 +193,11 @@ Transcript Transfer::transcript(CURLcode code) const
         t.answered = true;
     }
     t.result = resultOf(code, status);
-    const bool ofConnection = t.result == AttemptResult::Reset || t.result == AttemptResult::Tls;
-    t.text = sentenceOf(t.result, targetOf(m_sending.url), t.status, m_sending.deadline, ofConnection ? m_detail : "");
+    if (t.result != AttemptResult::Ok) {
+        const bool ofConnection = t.result == AttemptResult::Reset || t.result == AttemptResult::Tls;
+        t.text =
+            sentenceOf(t.result, targetOf(m_sending.url), t.status, m_sending.deadline, ofConnection ? m_detail : "");
+    }
     t.requestHead = m_requestHead;
     t.answerHead = m_answerHead;
     t.answerBody = m_answerBody;

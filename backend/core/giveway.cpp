@@ -1,4 +1,4 @@
-#include "db/giveway.h"
+#include "core/giveway.h"
 
 #ifdef __linux__
 #include <sys/resource.h>
@@ -6,16 +6,18 @@
 #include <unistd.h>
 #endif
 
-namespace countersign::db {
+namespace countersign {
 
-void giveWay()
+void giveWay(Yield yield)
 {
 #ifdef __linux__
-    constexpr int niceness = 10; // about a tenth of the share of a usual thread when both want to run
+    const int niceness = yield == Yield::Most ? 10 : 5;
     const auto thread = static_cast<id_t>(::syscall(SYS_gettid));
     // A refusal costs some speed under load and nothing else.
     static_cast<void>(::setpriority(PRIO_PROCESS, thread, niceness));
+#else
+    static_cast<void>(yield);
 #endif
 }
 
-} // namespace countersign::db
+} // namespace countersign
