@@ -16,12 +16,19 @@ std::shared_ptr<const Directory> Directory::load(db::Connection &connection)
         credential.person = directory->person(key.operatorSeq);
         const bool usable = key.active && (!credential.tenant || credential.tenant->active) &&
                             (!credential.person || credential.person->active);
+        if (key.active && credential.tenant && !credential.tenant->active)
+            directory->m_ofInactiveOwners.insert(key.hash);
         if (!usable)
             continue;
         credential.actor = credential.person ? "operator:" + credential.person->id : "key:" + key.id;
         directory->m_byHash.emplace(key.hash, credential);
     }
     return directory;
+}
+
+bool Directory::isOfInactiveOwner(const secrets::Keyring &keyring, std::string_view value) const
+{
+    return m_ofInactiveOwners.contains(keyHash(keyring, value));
 }
 
 const Credential *Directory::find(const secrets::Keyring &keyring, std::string_view value) const

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace countersign::accounts {
@@ -27,6 +28,8 @@ public:
 
     // The active credential of a key's value; nullptr when unknown, deactivated, or its owner is.
     [[nodiscard]] const Credential *find(const secrets::Keyring &keyring, std::string_view value) const;
+    // The key itself is good, but whose it is has been switched off.
+    [[nodiscard]] bool isOfInactiveOwner(const secrets::Keyring &keyring, std::string_view value) const;
     [[nodiscard]] const Tenant *tenant(std::int64_t seq) const;
     [[nodiscard]] const Tenant *tenant(TenantKind kind, std::string_view id) const;
     [[nodiscard]] const Operator *person(std::int64_t seq) const;
@@ -37,6 +40,7 @@ private:
     std::vector<Tenant> m_tenants;
     std::vector<Operator> m_operators;
     std::unordered_map<std::string, Credential> m_byHash;
+    std::unordered_set<std::string> m_ofInactiveOwners;
 };
 
 } // namespace countersign::accounts

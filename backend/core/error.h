@@ -57,6 +57,13 @@ enum class Code : std::uint8_t {
     DeliveryNotWaiting, // only what waits can be sent now
     TaskEnded,
 
+    // approvals and links, contracts/nuvouch.md 6
+    IntegratorInactive,
+    LinkEnded,          // text is its state
+    ConnectionMissing,  // the subject is not linked
+    ApprovalNotPending, // text is its state
+    DecisionRefused,    // text is a sentence: whose it is, or that the connection was revoked
+
     // the console
     Changed,   // if_version is stale
     Duplicate, // the id or value exists; field names it

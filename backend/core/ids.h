@@ -12,6 +12,10 @@ namespace countersign {
 // The part after the prefix; one payment's pay_… and txn_… share it. 18 characters as the documented examples.
 std::string newIdSuffix(Millis now, std::size_t length = 18);
 
+// Twenty lower-case hexadecimal digits, as Nuvouch's ids of requests and deliveries are (contracts/nuvouch.md 3):
+// eleven of the creation millisecond, nine random.
+std::string newHexSuffix(Millis now);
+
 // The suffix of `id` when it has that prefix and consists of 1 to 64 characters of [a-z0-9]; otherwise empty.
 std::string_view idSuffix(std::string_view id, std::string_view prefix);
 

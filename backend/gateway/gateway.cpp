@@ -2,6 +2,7 @@
 
 #include "accounts/applysetup.h"
 #include "api/host.h"
+#include "approvals/approval.h"
 #include "core/json/writer.h"
 #include "core/random.h"
 #include "db/backup.h"
@@ -206,6 +207,8 @@ Status Gateway::Private::open()
     agenda.add(payments::authorizationExpiry());
     agenda.add(payments::intentExpiry());
     agenda.add(idempotencyExpiry());
+    agenda.add(approvals::linkExpiry());
+    agenda.add(approvals::approvalExpiry());
     agenda.add(webhooks::deliveryExpiry());
     agenda.add(webhooks::removedEndpoints());
     workers.add(webhooks::resendWorker());

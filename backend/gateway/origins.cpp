@@ -1,6 +1,7 @@
 #include "gateway/origins.h"
 
 #include "api/console/dialect.h"
+#include "api/nuvouch/dialect.h"
 #include "api/paymentapi/dialect.h"
 
 namespace countersign::gateway {
@@ -9,6 +10,17 @@ namespace {
 bool under(std::string_view path, std::string_view folder)
 {
     return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
+}
+
+bool isNuvouch(std::string_view path)
+{
+    if (under(path, "/api/nuvouch"))
+        return true;
+    for (const std::string_view folder : {"/v1/links", "/v1/connections", "/v1/approvals"}) {
+        if (under(path, folder) || (path.starts_with("/api") && under(path.substr(4), folder)))
+            return true;
+    }
+    return false;
 }
 
 std::string_view frontText(int status)
@@ -43,12 +55,14 @@ std::string_view frontText(int status)
 
 const api::Dialect &dialectOf(std::string_view path)
 {
-    return under(path, "/console") || under(path, "/inbox") ? api::console::dialect() : api::paymentapi::dialect();
+    if (under(path, "/console") || under(path, "/inbox"))
+        return api::console::dialect();
+    return isNuvouch(path) ? api::nuvouch::dialect() : api::paymentapi::dialect();
 }
 
 bool isForBrowsers(std::string_view path)
 {
-    return under(path, "/api/public") || under(path, "/api/v1/branding") || under(path, "/v1");
+    return under(path, "/api/public") || under(path, "/api/v1/branding") || (under(path, "/v1") && !isNuvouch(path));
 }
 
 void allowEveryOrigin(http::Response &response)

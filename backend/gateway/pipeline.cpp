@@ -1,6 +1,7 @@
 #include "gateway/pipeline.h"
 
 #include "api/console/dialect.h"
+#include "api/nuvouch/dialect.h"
 #include "api/paymentapi/dialect.h"
 #include "gateway/metrics.h"
 #include "gateway/origins.h"
@@ -75,9 +76,10 @@ Pipeline::Pipeline(PipelineParts parts, QObject *parent)
     , m_requestBase(static_cast<std::uint64_t>(m_parts.clock.wall()) << requestsAMillisecond)
     , m_reader(m_parts.store.openReader())
     , m_diagnosticsReader(m_parts.diagnostics.store().openReader())
-    , m_console{&api::console::dialect(), routerOf(api::console::dialect())}
-    , m_paymentApi{&api::paymentapi::dialect(), routerOf(api::paymentapi::dialect())}
 {
+    for (const api::Dialect *dialect :
+         {&api::paymentapi::dialect(), &api::nuvouch::dialect(), &api::console::dialect()})
+        m_dialects.push_back({dialect, routerOf(*dialect)});
     m_sessionPerson.id = "usr_nuvouch_local";
     m_sessionPerson.name = "This computer";
     m_sessionPerson.role = accounts::Role::Admin;
@@ -96,7 +98,8 @@ void Pipeline::reloadAccounts()
 
 const Pipeline::Owned &Pipeline::ownerOf(std::string_view path) const
 {
-    return &dialectOf(path) == m_console.dialect ? m_console : m_paymentApi;
+    const api::Dialect *dialect = &dialectOf(path);
+    return *std::ranges::find(m_dialects, dialect, &Owned::dialect);
 }
 
 void Pipeline::handle(http::Request &&request, http::Reply reply)
@@ -168,8 +171,12 @@ Result<api::Caller> Pipeline::identify(const Exchange &exchange)
     COUNTERSIGN_TRY(value, exchange.owner->dialect->credential(exchange.request));
     if (route.door == api::Door::Operator)
         return identifyOperator(exchange, value);
+    const auto kind =
+        route.door == api::Door::IntegratorKey ? accounts::KeyKind::Integrator : accounts::KeyKind::Payment;
     const accounts::Credential *credential = m_directory->find(m_parts.keyring, value);
-    if (!credential || credential->kind != accounts::KeyKind::Payment || !credential->tenant)
+    if (!credential && kind == accounts::KeyKind::Integrator && m_directory->isOfInactiveOwner(m_parts.keyring, value))
+        return Error::of(Code::IntegratorInactive);
+    if (!credential || credential->kind != kind || !credential->tenant)
         return Error::of(Code::CredentialUnknown);
     return api::Caller{credential};
 }
@@ -380,12 +387,13 @@ bool Pipeline::answerOperations(Exchange &exchange)
         answer(exchange, http::Response::text(readiness.ready ? 200 : 503, readiness.text + "\n"));
     } else {
         if (!isLoopback(exchange.request.peer)) {
-            exchange.route = &m_console.dialect->routes.front(); // any role may look at figures, as at /me
-            const auto token = m_console.dialect->credential(exchange.request);
+            const api::Dialect &console = api::console::dialect();
+            exchange.route = &console.routes.front(); // any role may look at figures, as at /me
+            const auto token = console.credential(exchange.request);
             const auto caller = token ? identifyOperator(exchange, *token) : Result<api::Caller>(token.error());
             exchange.route = nullptr;
             if (!caller) {
-                answer(exchange, m_console.dialect->renderError(caller.error(), path));
+                answer(exchange, console.renderError(caller.error(), path));
                 return true;
             }
         }

@@ -91,7 +91,7 @@ private:
     http::Limiter m_limiter;
     GuessGuard m_guesses;
     Feed m_feed;
-    Owned m_console, m_paymentApi;
+    std::vector<Owned> m_dialects;
 };
 
 } // namespace countersign::gateway

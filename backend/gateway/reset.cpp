@@ -27,7 +27,8 @@ Status resetStore(journal::Transaction &transaction)
     db.execute("PRAGMA defer_foreign_keys = ON");
     for (const char *statement :
          {"DROP TRIGGER journal_keeps", "DROP TRIGGER journal_stays", "DELETE FROM webhook_deliveries",
-          "DELETE FROM webhook_events", "DELETE FROM tasks", "DELETE FROM refunds", "DELETE FROM payments",
+          "DELETE FROM webhook_events", "DELETE FROM tasks", "DELETE FROM approvals", "DELETE FROM connections",
+          "DELETE FROM link_sessions", "DELETE FROM people", "DELETE FROM refunds", "DELETE FROM payments",
           "DELETE FROM intents", "DELETE FROM idempotency", "DELETE FROM journal", "DELETE FROM counters"})
         db.execute(statement);
     db.execute("UPDATE webhook_endpoints SET failed_in_row = 0");

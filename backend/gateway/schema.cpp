@@ -1,6 +1,7 @@
 #include "gateway/schema.h"
 
 #include "accounts/schema.h"
+#include "approvals/schema.h"
 #include "journal/schema.h"
 #include "payments/schema.h"
 #include "webhooks/schema.h"
@@ -33,7 +34,7 @@ std::vector<std::string> firstSchema()
 
 std::vector<db::Migration> migrations()
 {
-    return {{1, firstSchema()}, {2, webhooks::schema()}};
+    return {{1, firstSchema()}, {2, webhooks::schema()}, {3, approvals::schema()}};
 }
 
 int schemaVersion()

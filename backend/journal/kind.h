@@ -22,6 +22,19 @@ enum class Kind : std::int16_t {
     IntentExpired = 24,
     IntentFailed = 25, // the last attempt was declined
 
+    LinkCreated = 30,
+    LinkAccepted = 31,
+    LinkRefused = 32,
+    LinkExpired = 33,
+    ConnectionAccepted = 34,
+    ConnectionRevoked = 35,
+    ApprovalCreated = 40,
+    ApprovalSeen = 41,
+    ApprovalApproved = 42,
+    ApprovalDenied = 43,
+    ApprovalExpired = 44,
+    ApprovalCancelled = 45,
+
     EndpointCreated = 60,
     EndpointChanged = 61,
     EndpointPaused = 62,

@@ -23,6 +23,7 @@ constexpr auto labelCount = static_cast<std::size_t>(Label::Count_);
 constexpr std::array<std::string_view, labelCount> labelNames = {
     "api-key-lookup", "card-fingerprint", "idempotency-key", "idempotency-body", "client-secret",
     "seal",           "sealed-reply",     "cursor",          "event-id",
+    "link-token",     "short-code",
 };
 constexpr std::string_view checkName = "check-value";
 constexpr std::string_view derivationPrefix = "countersign/1/";

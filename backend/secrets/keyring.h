@@ -25,6 +25,8 @@ enum class Label : std::uint8_t {
     SealedReply,     // AES-256-GCM of stored replies of secret routes
     Cursor,          // authenticates list cursors
     EventId,         // what is random in an event's public id
+    LinkToken,       // hash under which a link's token is found
+    ShortCode,       // likewise its short code
     Count_
 };
 

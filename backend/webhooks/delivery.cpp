@@ -347,7 +347,7 @@ std::int64_t insertEvent(const NewEvent &event, Transaction &tx)
 
 std::string newDeliveryId(Millis now)
 {
-    return "dlv_" + newIdSuffix(now);
+    return "dlv_" + newHexSuffix(now);
 }
 
 void insertDelivery(const std::string &id, std::int64_t event, std::int64_t endpoint,

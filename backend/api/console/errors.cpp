@@ -72,6 +72,16 @@ Row rowOf(Code code)
         return {409, "intent_completed"};
     case Code::IntentNotCancelable:
         return {409, "not_cancelable"};
+    case Code::IntegratorInactive:
+        return {403, "integrator_inactive"};
+    case Code::LinkEnded:
+        return {409, "link_ended"};
+    case Code::ConnectionMissing:
+        return {409, "not_linked"};
+    case Code::ApprovalNotPending:
+        return {409, "not_pending"};
+    case Code::DecisionRefused:
+        return {409, "decision_refused"};
     case Code::EndpointPaused:
         return {409, "endpoint_paused"};
     case Code::DeliveryNotWaiting:
@@ -146,6 +156,10 @@ std::string_view sentence(Code code)
         return "No attempt is left for this payment intent.";
     case Code::IntentCompleted:
         return "The payment intent was paid; void or refund its payment instead.";
+    case Code::IntegratorInactive:
+        return "This integrator is not active.";
+    case Code::ConnectionMissing:
+        return "This subject is not linked to a person.";
     case Code::EndpointPaused:
         return "The endpoint is paused; resume it first.";
     case Code::DeliveryNotWaiting:
@@ -177,6 +191,14 @@ std::string messageOf(Code code, const Error &error)
         return "There is no such " + (error.field.empty() ? std::string("object") : error.field) + ".";
     case Code::RateLimited:
         return "Too many requests: at most " + std::to_string(error.number) + " a " + error.text + ".";
+    case Code::LinkEnded:
+        return error.text.empty() ? std::string("This link cannot be used any more.")
+                                  : "This link is " + error.text + " already.";
+    case Code::ApprovalNotPending:
+        return error.text.empty() ? std::string("This request was decided already.")
+                                  : "This request is " + error.text + " already.";
+    case Code::DecisionRefused:
+        return error.text;
     case Code::IntentNotConfirmable:
         return "A payment intent that is " + error.text + " cannot be confirmed.";
     case Code::IntentNotCancelable:

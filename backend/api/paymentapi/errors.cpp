@@ -81,6 +81,11 @@ Line lineOf(const Error &error)
         return {400, "cannot cancel completed payment intent"};
     case Code::IntentNotCancelable:
         return {400, "payment intent cannot be canceled (status: " + error.text + ")"};
+    case Code::IntegratorInactive:
+    case Code::LinkEnded:
+    case Code::ConnectionMissing:
+    case Code::ApprovalNotPending:
+    case Code::DecisionRefused:
     case Code::EndpointPaused:
     case Code::DeliveryNotWaiting:
     case Code::TaskEnded:
