@@ -26,7 +26,7 @@
 namespace countersign::api {
 
 enum class Door : std::uint8_t { Open, MerchantKey, IntegratorKey, Operator }; // whose credential a route asks for
-enum class Bucket : std::uint8_t { None, Payments, Transactions, Public };
+enum class Bucket : std::uint8_t { None, Payments, Transactions, Public, ShortCodes };
 enum class Idempotency : std::uint8_t { Never, Optional, Required };
 enum class Secrecy : std::uint8_t { Plain, Secret }; // Secret: the stored reply is sealed
 enum class Kind : std::uint8_t {

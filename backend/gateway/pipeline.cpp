@@ -221,6 +221,18 @@ Status Pipeline::admit(Exchange &exchange, const api::Caller &caller)
         limits = {{m_parts.behaviour->publicPerSecond, second}};
         bucket = "public:" + exchange.request.peer;
         break;
+    case api::Bucket::ShortCodes:
+        break;
+    }
+    if (exchange.route->bucket == api::Bucket::ShortCodes) {
+        // Whoever types codes has few tries, from one address and from all together (design.md 8).
+        const Millis now = m_parts.clock.windowTime();
+        const http::Verdict one =
+            m_limiter.take("codes:" + exchange.request.peer, {{GuessGuard::perAddress, minute}}, now);
+        const http::Verdict all = m_limiter.take("codes", {{GuessGuard::inAll, minute}}, now);
+        if (one.allowed && all.allowed)
+            return Done{};
+        return Error{Code::RateLimited, "minute", {}, one.allowed ? all.limit : one.limit};
     }
     exchange.verdict = m_limiter.take(bucket, limits, m_parts.clock.windowTime());
     if (exchange.verdict->allowed)

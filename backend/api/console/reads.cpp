@@ -63,9 +63,21 @@ Result<IntentDetail> readIntentDetail(const ById &ref, const Reading &reading)
 
 Result<CountsView> readCounts(const Who &who, const Reading &reading)
 {
+    approvals::ApprovalFilter pending;
+    pending.state = approvals::ApprovalState::Pending;
+    approvals::ApprovalFilter mine = pending;
+    mine.person = who.person.id;
+    auto links =
+        reading.db.query("SELECT count(*) FROM (SELECT 1 FROM link_sessions WHERE state = 1 AND expires_at >= ? "
+                         "LIMIT 1001)",
+                         reading.now);
+    links.next();
     return CountsView{payments::paymentCounts(reading.db, reading.now, who.scope),
                       payments::intentCounts(reading.db, reading.now, who.scope),
-                      webhooks::waitingDeliveries(reading.db, who.scope)};
+                      webhooks::waitingDeliveries(reading.db, who.scope),
+                      approvals::countApprovals(reading.db, reading.now, pending),
+                      approvals::countApprovals(reading.db, reading.now, mine),
+                      links.integer(0)};
 }
 
 Result<SearchHits> readSearch(const Search &search, const Reading &reading)

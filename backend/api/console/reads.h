@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/console/decode.h"
+#include "approvals/approval.h"
 #include "journal/journal.h"
 #include "webhooks/delivery.h"
 
@@ -42,6 +43,7 @@ struct CountsView
 {
     std::vector<std::int64_t> payments, intents;
     webhooks::Waiting webhooks;
+    std::int64_t approvals = 0, mine = 0, links = 0; // pending
 };
 Result<CountsView> readCounts(const Who &who, const Reading &reading);
 

@@ -80,6 +80,14 @@ void paymentMembers(Writer &w, const Payment &p, const Surroundings &surrounding
 
 } // namespace
 
+void timeline(Writer &w, const std::vector<journal::Entry> &entries, const Surroundings &surroundings)
+{
+    w.key("timeline").array();
+    for (const journal::Entry &e : entries)
+        entry(w, e, surroundings);
+    w.end();
+}
+
 void entry(Writer &w, const journal::Entry &e, const Surroundings &surroundings)
 {
     const accounts::Tenant *tenant = surroundings.directory->tenant(e.tenant);
@@ -93,14 +101,6 @@ void entry(Writer &w, const journal::Entry &e, const Surroundings &surroundings)
 }
 
 namespace {
-
-void timeline(Writer &w, const std::vector<journal::Entry> &entries, const Surroundings &surroundings)
-{
-    w.key("timeline").array();
-    for (const journal::Entry &e : entries)
-        entry(w, e, surroundings);
-    w.end();
-}
 
 void intentMembers(Writer &w, const payments::Intent &i, const Surroundings &surroundings)
 {
@@ -222,7 +222,8 @@ http::Response renderCounts(const CountsView &view, const Surroundings &)
     w.end().key("intents").object();
     for (std::size_t i = 1; i < view.intents.size(); ++i)
         w.field(payments::name(static_cast<payments::IntentStatus>(i)), view.intents[i]);
-    w.end().key("approvals").object().field("pending", 0).end();
+    w.end().key("approvals").object().field("pending", view.approvals).field("mine", view.mine).end();
+    w.key("links").object().field("pending", view.links).end();
     w.key("webhooks").object().field("pending", view.webhooks.pending).field("held", view.webhooks.held);
     w.field("failing_endpoints", view.webhooks.failingEndpoints).end();
     return json(std::move(w));

@@ -20,6 +20,9 @@ struct IntentView
     bool changed = false;
 };
 
+// "timeline":[…] of what happened to an object.
+void timeline(json::Writer &w, const std::vector<journal::Entry> &entries, const Surroundings &surroundings);
+
 http::Response renderMe(const Who &who, const Surroundings &surroundings);
 http::Response renderStatus(const Surroundings &surroundings);
 http::Response renderCounts(const CountsView &view, const Surroundings &surroundings);

@@ -1,3 +1,4 @@
+#include "api/console/approvalroutes.h"
 #include "api/console/decode.h"
 #include "api/console/dialect.h"
 #include "api/console/errors.h"
@@ -239,6 +240,7 @@ const Dialect &dialect()
 {
     static const std::vector<Route> all = [] {
         std::vector<Route> rows(routes.begin(), routes.end());
+        rows.insert(rows.end(), approvalRoutes().begin(), approvalRoutes().end());
         rows.insert(rows.end(), webhookRoutes().begin(), webhookRoutes().end());
         return rows;
     }();
