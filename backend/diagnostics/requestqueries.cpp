@@ -65,7 +65,8 @@ std::vector<LoggedRequest> listRequests(db::Connection &connection, const Reques
         " AND (?12 = '' OR instr(lower(target || ' ' || actor || ' ' || coalesce(idempotency_key, '') || objects),"
         " lower(?12)) > 0)"
         " AND (?13 IS NULL OR number = ?13)"
-        " ORDER BY seq DESC LIMIT ?14");
+        " ORDER BY seq " +
+        (range.oldestFirst ? "ASC" : "DESC") + " LIMIT ?14");
     q.bind(range.newer, range.after, filter.tenant, filter.method, filter.dialect, filter.path, filter.statusFrom,
            filter.statusTo, object, filter.from, filter.to, filter.text, filter.number, limit);
     return readAll(std::move(q));

@@ -54,11 +54,12 @@ struct LoggedDetail
     LoggedBody requestBody, responseBody;
 };
 
-// newer < seq < after, newest first.
+// Between the two, both excluded.
 struct SeqRange
 {
     std::int64_t newer = 0;
     std::int64_t after = std::numeric_limits<std::int64_t>::max();
+    bool oldestFirst = false;
 };
 std::vector<LoggedRequest> listRequests(db::Connection &connection, const RequestFilter &filter, SeqRange range,
                                         std::int64_t limit);

@@ -328,7 +328,8 @@ void TestRequests::badFilters_data()
     for (const auto &[query, field] :
          {std::pair("status=6xx", "status"), std::pair("status=ok", "status"), std::pair("method=FETCH", "method"),
           std::pair("from=yesterday", "from"), std::pair("to=2026-13-01", "to"), std::pair("after=x", "after"),
-          std::pair("newer=x", "newer"), std::pair("limit=0", "limit"), std::pair("limit=201", "limit")})
+          std::pair("newer=x", "newer"), std::pair("order=size", "order"), std::pair("limit=0", "limit"),
+          std::pair("limit=201", "limit")})
         QTest::newRow(query) << std::string(query) << std::string(field);
 }
 
@@ -362,6 +363,18 @@ void TestRequests::pagesFollowOneAnother()
         after = page["next"].isNull() ? "" : "&after=" + page["next"].text();
     } while (!after.empty());
     COMPARE_TEXT(seen, expected);
+    // From the other end it is the same list.
+    seen.clear();
+    after.clear();
+    do {
+        const Json page = console.get("/requests?order=oldest&limit=3&path=" + path + after).json();
+        for (std::size_t i = 0; i < page["items"].size(); ++i)
+            seen.insert(0, page["items"].at(i)["id"].text() + ' ');
+        after = page["next"].isNull() ? "" : "&after=" + page["next"].text();
+    } while (!after.empty());
+    COMPARE_TEXT(seen, expected);
+    QCOMPARE(console.get("/requests?start=2020-01-01&path=" + path).json()["items"].size(), 0U);
+    QCOMPARE(console.get("/requests?order=oldest&start=2020-01-01&path=" + path).json()["items"].size(), 7U);
 }
 
 void TestRequests::newerOnesAreAskedFor()

@@ -124,6 +124,16 @@ QUrlQuery queryOf(const PaymentFilter &filter)
     return query;
 }
 
+QUrlQuery queryOf(const RequestFilter &filter)
+{
+    QUrlQuery query;
+    add(query, u"method"_s, filter.method);
+    add(query, u"status"_s, filter.status);
+    add(query, u"dialect"_s, filter.dialect);
+    add(query, u"q"_s, filter.text);
+    return query;
+}
+
 QString segment(const QString &id)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(id));
@@ -515,6 +525,30 @@ Call ConsoleClient::intent(const QString &id, Reply<QByteArray> reply)
 {
     return fetch<QByteArray>(
         {.path = u"/intents/"_s + segment(id)}, [](const QByteArray &body) { return body; }, std::move(reply));
+}
+
+Call ConsoleClient::requests(const RequestFilter &filter, const PageQuery &page, Reply<RequestListing> reply)
+{
+    Request request{.path = u"/requests"_s, .query = queryOf(filter)};
+    add(request.query, u"limit"_s, QString::number(page.limit));
+    add(request.query, u"order"_s, page.order == PageQuery::Order::Newest ? u"newest"_s : u"oldest"_s);
+    add(request.query, u"after"_s, page.after);
+    if (page.after.isEmpty() && page.start.isValid())
+        add(request.query, u"start"_s, isoTime(page.start));
+    return fetch<RequestListing>(request, oneOf(requestListingFrom), std::move(reply));
+}
+
+Call ConsoleClient::newerRequests(const RequestFilter &filter, const QString &newest, Reply<RequestListing> reply)
+{
+    Request request{.path = u"/requests"_s, .query = queryOf(filter)};
+    add(request.query, u"limit"_s, u"1"_s);
+    add(request.query, u"newer"_s, newest);
+    return fetch<RequestListing>(request, oneOf(requestListingFrom), std::move(reply));
+}
+
+Call ConsoleClient::loggedRequest(const QString &id, Reply<RequestDetail> reply)
+{
+    return fetch<RequestDetail>({.path = u"/requests/"_s + segment(id)}, oneOf(requestDetailFrom), std::move(reply));
 }
 
 } // namespace countersign::ui

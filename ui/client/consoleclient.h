@@ -7,6 +7,7 @@
 
 #include "client/call.h"
 #include "client/outcome.h"
+#include "client/requestvalues.h"
 #include "client/useraction.h"
 #include "client/values.h"
 
@@ -92,6 +93,10 @@ public:
     [[nodiscard]] Call reset(const QString &storeId, UserAction &action, Reply<Nothing> reply);
     [[nodiscard]] Call search(const QString &text, Reply<QList<Hit>> reply);
     [[nodiscard]] Call intent(const QString &id, Reply<QByteArray> reply);
+    [[nodiscard]] Call requests(const RequestFilter &filter, const PageQuery &page, Reply<RequestListing> reply);
+    // Whether there are any after `newest`, a cursor of an earlier listing; empty: any at all.
+    [[nodiscard]] Call newerRequests(const RequestFilter &filter, const QString &newest, Reply<RequestListing> reply);
+    [[nodiscard]] Call loggedRequest(const QString &id, Reply<RequestDetail> reply);
 
 private:
     struct Request

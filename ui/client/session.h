@@ -45,6 +45,7 @@ public:
     [[nodiscard]] bool mayRefund() const;
     [[nodiscard]] bool mayMakePayments() const;
     [[nodiscard]] bool mayDevelop() const; // keys, clock
+    [[nodiscard]] bool maySeeRequests() const;
 
     void refreshStatus();
     void refreshMerchants();

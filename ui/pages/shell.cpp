@@ -6,6 +6,7 @@
 #include "pages/newpaymentpage.h"
 #include "pages/objectdialog.h"
 #include "pages/paymentspage.h"
+#include "pages/requestspage.h"
 #include "pages/searchbox.h"
 #include "widgets/badge.h"
 #include "widgets/copybutton.h"
@@ -116,10 +117,12 @@ Shell::Shell(Session &session, QWidget *parent)
 
     m_payments = new PaymentsPage(session, m_stack);
     m_newPayment = new NewPaymentPage(session, m_stack);
+    m_requests = new RequestsPage(session, m_stack);
     m_developers = new DevelopersPage(session, m_stack);
     m_firstRun = new FirstRunPage(session, m_stack);
     addPage(m_payments);
     addPage(m_newPayment);
+    addPage(m_requests);
     addPage(m_developers);
     m_stack->addWidget(m_firstRun);
 
@@ -127,6 +130,7 @@ Shell::Shell(Session &session, QWidget *parent)
     connect(m_payments, &PaymentsPage::newPaymentRequested, this, [this] { showPage(m_newPayment->objectName()); });
     connect(m_payments, &PaymentsPage::intentRequested, this, &Shell::openIntent);
     connect(m_newPayment, &NewPaymentPage::paymentOpened, this, &Shell::openPayment);
+    connect(m_requests, &RequestsPage::objectRequested, this, &Shell::openObject);
     connect(m_firstRun, &FirstRunPage::demoRequested, this, &Shell::demoRequested);
     connect(m_firstRun, &FirstRunPage::accountMade, this, &Shell::accountMade);
     connect(m_search, &SearchBox::hitChosen, this, [this](const Hit &hit) {
@@ -389,6 +393,7 @@ void Shell::refreshCounts()
 void Shell::refreshPages()
 {
     m_navigation->setPageVisible(m_newPayment->objectName(), m_session.mayMakePayments());
+    m_navigation->setPageVisible(m_requests->objectName(), m_session.maySeeRequests());
     m_navigation->setPageVisible(m_developers->objectName(), m_session.mayDevelop());
     refreshConnection();
     const bool first = m_session.merchantsKnown() && m_session.merchants().isEmpty();
@@ -403,6 +408,7 @@ void Shell::refreshPages()
     }
     const auto *current = qobject_cast<Page *>(m_stack->currentWidget());
     const bool forbidden = (current == m_newPayment && !m_session.mayMakePayments()) ||
+                           (current == m_requests && !m_session.maySeeRequests()) ||
                            (current == m_developers && !m_session.mayDevelop());
     if (forbidden && !m_session.me().role.isEmpty())
         showPage(m_payments->objectName());
@@ -423,6 +429,16 @@ void Shell::openPayment(const QString &id)
 {
     showPage(m_payments->objectName());
     m_payments->open(id);
+}
+
+void Shell::openObject(const QString &id)
+{
+    if (id.startsWith("pi_"_L1))
+        openIntent(id);
+    else if (id.startsWith("pay_"_L1))
+        openPayment(id);
+    else if (id.startsWith("txn_"_L1)) // a payment's other name
+        openPayment(u"pay_"_s + id.mid(4));
 }
 
 void Shell::openIntent(const QString &id)

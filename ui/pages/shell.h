@@ -18,6 +18,7 @@ class MessageBar;
 class Navigation;
 class NewPaymentPage;
 class PaymentsPage;
+class RequestsPage;
 class SearchBox;
 
 class Shell final : public QWidget
@@ -32,6 +33,7 @@ public:
     void showPage(const QString &pageName);
     void openPayment(const QString &id);
     void openIntent(const QString &id);
+    void openObject(const QString &id); // by what its id begins with
 
 Q_SIGNALS:
     void demoRequested();
@@ -61,6 +63,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     PaymentsPage *m_payments = nullptr;
     NewPaymentPage *m_newPayment = nullptr;
+    RequestsPage *m_requests = nullptr;
     DevelopersPage *m_developers = nullptr;
     FirstRunPage *m_firstRun = nullptr;
     QLabel *m_connection = nullptr;

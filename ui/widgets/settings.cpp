@@ -45,6 +45,22 @@ Entry entryOf(Setting setting)
         return {u"payments/detailTab"_s, 0};
     case Setting::NewPaymentSplitter:
         return {u"newPayment/splitter"_s, QByteArray()};
+    case Setting::RequestsSplitter:
+        return {u"requests/splitter"_s, QByteArray()};
+    case Setting::RequestsColumns:
+        return {u"requests/columns"_s, QByteArray()};
+    case Setting::RequestsDirection:
+        return {u"requests/direction"_s, u"newest"_s};
+    case Setting::RequestsMethod:
+        return {u"requests/method"_s, QString()};
+    case Setting::RequestsStatus:
+        return {u"requests/status"_s, QString()};
+    case Setting::RequestsDialect:
+        return {u"requests/dialect"_s, QString()};
+    case Setting::RequestsText:
+        return {u"requests/text"_s, QString()};
+    case Setting::RequestTab:
+        return {u"requests/tab"_s, 0};
     case Setting::Appearance:
         return {u"appearance"_s, u"system"_s};
     case Setting::Language:

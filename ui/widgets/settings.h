@@ -21,6 +21,14 @@ enum class Setting {
     PaymentsText,       // QString
     DetailTab,          // int
     NewPaymentSplitter, // QByteArray
+    RequestsSplitter,   // QByteArray
+    RequestsColumns,    // QByteArray
+    RequestsDirection,  // QString: newest, oldest
+    RequestsMethod,     // QString
+    RequestsStatus,     // QString
+    RequestsDialect,    // QString
+    RequestsText,       // QString
+    RequestTab,         // int
     Appearance,         // QString: system, light, dark
     Language,           // QString: system, en, fr, ar
     ExportFolder,       // QString

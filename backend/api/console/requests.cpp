@@ -128,9 +128,21 @@ Result<RequestList> decodeRequestList(const Context &context)
     filter.object = std::move(object);
     filter.from = from;
     filter.to = to;
-    if (after != 0)
-        list.range.after = after;
-    list.range.newer = newer;
+    COUNTERSIGN_TRY(start, time(query, "start"));
+    const std::string_view order = query.value("order");
+    if (!order.empty() && order != "newest" && order != "oldest")
+        return badParameter("order", "must be newest or oldest");
+    list.range = {newer, std::numeric_limits<std::int64_t>::max(), order == "oldest"};
+    if (list.range.oldestFirst) {
+        list.range.newer = std::max(newer, after);
+        if (start)
+            filter.from = std::max(*start, from.value_or(0));
+    } else {
+        if (after != 0)
+            list.range.after = after;
+        if (start)
+            filter.to = std::min(*start + 1, to.value_or(std::numeric_limits<Millis>::max()));
+    }
     list.limit = limit;
     return list;
 }
