@@ -216,7 +216,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->session().me().role, role);
         auto *navigation = get<Navigation>("navigation");
         QCOMPARE(!navigation->item(1)->isHidden(), pays);
-        QCOMPARE(!navigation->item(2)->isHidden(), develops);
+        QCOMPARE(!navigation->item(3)->isHidden(), develops);
         QTRY_COMPARE(model().rowCount(), 7);
         get<RecordView>("paymentsView")->select(FakeConsole::idOf(7)); // captured
         QTRY_VERIFY(get<PaymentDetailPane>("paymentDetail")->detail().has_value());

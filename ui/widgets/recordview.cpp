@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace countersign::ui {
 
@@ -204,6 +205,18 @@ void RecordView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+// Qt makes the first row current when the list gets the focus. That would be a choice nobody made, and hold back new
+// rows.
+void RecordView::focusInEvent(QFocusEvent *event)
+{
+    const bool chosen = currentIndex().isValid();
+    const bool resetting = std::exchange(m_resetting, true);
+    QTableView::focusInEvent(event);
+    if (!chosen)
+        setCurrentIndex({});
+    m_resetting = resetting;
 }
 
 void RecordView::contextMenuEvent(QContextMenuEvent *event)
