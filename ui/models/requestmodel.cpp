@@ -81,7 +81,7 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
         case Path:
             return isolated(request.target());
         case Status:
-            return httpStatusMeaning(request.status);
+            return u"%1: %2"_s.arg(httpStatusText(request.status), httpStatusMeaning(request.status));
         case Caller:
             return isolated(request.actor);
         case Idempotency:
@@ -92,6 +92,8 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::AccessibleTextRole && column == Time)
         return preciseTime(request.at);
+    if (role == Qt::AccessibleTextRole && column == Status)
+        return httpStatusText(request.status);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (column) {
@@ -102,7 +104,7 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
     case Path:
         return isolated(request.target());
     case Status:
-        return httpStatusText(request.status);
+        return isolated(QString::number(request.status)); // the phrase is in the tip: the path needs the room
     case Duration:
         return formatDuration(request.microseconds);
     case Caller:
@@ -141,7 +143,7 @@ QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int 
     case Caller:
         return tr("Caller");
     case Idempotency:
-        return tr("Idempotency");
+        return tr("Key");
     default:
         return {};
     }

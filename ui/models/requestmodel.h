@@ -15,7 +15,7 @@ class RequestModel final : public PageModel
     Q_DISABLE_COPY_MOVE(RequestModel)
 
 public:
-    enum Column { Time, Method, Path, Status, Duration, Caller, Idempotency, ColumnCount };
+    enum Column { Time, Method, Path, Status, Duration, Idempotency, Caller, ColumnCount };
 
     explicit RequestModel(Session &session, QObject *parent = nullptr); // the session outlives the model
 

@@ -89,6 +89,7 @@ void FactList::addLink(const QString &objectName, const QString &name, const QSt
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     link->setWordWrap(true);
     link->setMinimumWidth(1);
+    link->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
     connect(link, &QLabel::linkActivated, this, [act = std::move(act)] { act(); });
     m_form->addRow(label(objectName, name), link);
 }

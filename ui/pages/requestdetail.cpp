@@ -187,6 +187,17 @@ QWidget *RequestDetailPane::buildSummary()
 {
     auto *summary = new QWidget(this);
     summary->setObjectName(u"requestSummary"_s);
+    const auto sentence = [summary](const QString &name) {
+        auto *label = new QLabel(summary);
+        label->setObjectName(name);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return label;
+    };
+    m_outcome = sentence(u"requestOutcome"_s);
+    m_replayed = sentence(u"requestReplayed"_s);
+    m_replayed->setText(tr("The answer is the stored one of the first call with this key; nothing was done again."));
     m_facts = new FactList(summary);
     m_facts->setObjectName(u"requestFacts"_s);
     m_madeTitle = sectionTitle(tr("What it made"), u"requestMadeTitle"_s, summary);
@@ -203,6 +214,8 @@ QWidget *RequestDetailPane::buildSummary()
     auto *layout = new QVBoxLayout(summary);
     layout->setContentsMargins(12, 10, 12, 12);
     layout->setSpacing(10);
+    layout->addWidget(m_outcome);
+    layout->addWidget(m_replayed);
     layout->addWidget(m_facts);
     layout->addWidget(m_madeTitle);
     layout->addWidget(m_made);
@@ -307,9 +320,10 @@ void RequestDetailPane::fill()
 void RequestDetailPane::fillFacts()
 {
     const LoggedRequest &request = m_detail->request;
+    m_outcome->setText(httpStatusMeaning(request.status));
+    m_replayed->setVisible(request.replayed);
     m_facts->clear();
     m_facts->addText(u"requestAt"_s, tr("Time"), preciseTime(request.at));
-    m_facts->addText(u"requestOutcome"_s, tr("Outcome"), httpStatusMeaning(request.status));
     m_facts->addText(u"requestCaller"_s, tr("Caller"), callerText(request, m_session.me()), request.actor);
     m_facts->addText(u"requestDialect"_s, tr("Interface"), dialectName(request.dialect));
     QString way = m_detail->peer.isEmpty() ? QString() : isolated(m_detail->peer);
@@ -317,9 +331,6 @@ void RequestDetailPane::fillFacts()
         way = tr("%1, by the share for phones").arg(way);
     m_facts->addText(u"requestPeer"_s, tr("From"), m_detail->tls ? tr("%1, over TLS").arg(way) : way);
     m_facts->addCopyable(u"requestKey"_s, tr("Idempotency key"), request.idempotencyKey);
-    if (request.replayed)
-        m_facts->addText(u"requestReplayed"_s, tr("Replay"),
-                         tr("The answer is the stored one of the first call with this key; nothing was done again."));
     int number = 0;
     for (const QString &id : request.objects) {
         const QString name = u"requestObject%1"_s.arg(number);
@@ -352,6 +363,7 @@ void RequestDetailPane::fillSameKey()
         auto *label = new QLabel(m_sameKey);
         label->setObjectName(u"sameKey%1"_s.arg(number++));
         label->setWordWrap(true);
+        label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
         if (one.id == m_id) {
             label->setTextFormat(Qt::PlainText);
             label->setText(tr("%1 · this one").arg(words));

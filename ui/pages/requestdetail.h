@@ -69,6 +69,8 @@ private:
     ElidedLabel *m_idLabel = nullptr;
     QPushButton *m_curl = nullptr;
     QTabWidget *m_tabs = nullptr;
+    QLabel *m_outcome = nullptr;
+    QLabel *m_replayed = nullptr;
     FactList *m_facts = nullptr;
     QLabel *m_madeTitle = nullptr;
     TimelineView *m_made = nullptr;

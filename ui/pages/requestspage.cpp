@@ -56,7 +56,7 @@ RequestsPage::RequestsPage(Session &session, QWidget *parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({640, 440}); // shares, not pixels
+    m_splitter->setSizes({680, 400}); // shares, not pixels
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -267,7 +267,7 @@ void RequestsPage::fitColumns()
     int rest = m_view->viewport()->width();
     for (int column = 0; column < RequestModel::ColumnCount; ++column)
         rest -= column == RequestModel::Path ? 0 : m_view->columnWidth(column);
-    m_view->setColumnWidth(RequestModel::Path, std::max(fontMetrics().averageCharWidth() * 24, rest));
+    m_view->setColumnWidth(RequestModel::Path, std::max(fontMetrics().averageCharWidth() * 34, rest));
 }
 
 void RequestsPage::saveState()

@@ -38,7 +38,8 @@ public:
     void saveState() override;
 
     void load();
-    void open(const QString &id);       // shows the request, whether the list holds it or not
+    void open(const QString &id); // shows the request, whether the list holds it or not
+    void setPollEvery(std::chrono::milliseconds interval) { m_polling.setInterval(interval); }
     void showOnly(const QString &text); // those whose path, id, key or objects contain it
     [[nodiscard]] RequestModel &model() { return m_model; }
 
