@@ -198,6 +198,7 @@ QWidget *RequestDetailPane::buildSummary()
     m_outcome = sentence(u"requestOutcome"_s);
     m_replayed = sentence(u"requestReplayed"_s);
     m_replayed->setText(tr("The answer is the stored one of the first call with this key; nothing was done again."));
+    m_replayed->setAccessibleName(m_replayed->text());
     m_facts = new FactList(summary);
     m_facts->setObjectName(u"requestFacts"_s);
     m_madeTitle = sectionTitle(tr("What it made"), u"requestMadeTitle"_s, summary);
@@ -321,6 +322,7 @@ void RequestDetailPane::fillFacts()
 {
     const LoggedRequest &request = m_detail->request;
     m_outcome->setText(httpStatusMeaning(request.status));
+    m_outcome->setAccessibleName(tr("Outcome: %1").arg(m_outcome->text()));
     m_replayed->setVisible(request.replayed);
     m_facts->clear();
     m_facts->addText(u"requestAt"_s, tr("Time"), preciseTime(request.at));
