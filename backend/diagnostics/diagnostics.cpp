@@ -18,11 +18,17 @@ bool exists(const std::string &path)
     return ::stat(path.c_str(), &info) == 0;
 }
 
-// A log beside the file tells that its last user did not close it. Then, and only then, is it worth looking whether all
-// of it is still there: nothing here is ever synced.
+bool isEmpty(const std::string &path)
+{
+    struct stat info = {};
+    return ::stat(path.c_str(), &info) != 0 || info.st_size == 0;
+}
+
+// Something in the log beside the file tells that its last user did not close it. Then, and only then, is it worth
+// looking whether all of it is still there: nothing here is ever synced.
 bool isDamaged(const std::string &path)
 {
-    if (!exists(path + "-wal"))
+    if (isEmpty(path + "-wal"))
         return false;
     try {
         db::Connection connection(path, db::Mode::ReadWrite);

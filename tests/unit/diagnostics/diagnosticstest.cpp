@@ -105,7 +105,7 @@ private Q_SLOTS:
         for (std::size_t i = 4096; i < bytes.size(); ++i)
             bytes[i] = 'x'; // the first page still looks like a store
         f.write("", bytes);
-        f.write("-wal", ""); // nobody closed it
+        f.write("-wal", "not folded in"); // nobody closed it
         QVERIFY2(f.open(), f.error.c_str());
         QVERIFY(f.diagnostics->wasMadeAnew());
     }
