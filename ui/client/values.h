@@ -100,7 +100,7 @@ struct PaymentDetail
     QList<JournalEntry> timeline; // newest first
     QList<Refund> refunds;
     QList<Delivery> deliveries; // of its webhooks, newest first
-    QByteArray raw; // the answer as it came
+    QByteArray raw;             // the answer as it came
 };
 
 template <class T>

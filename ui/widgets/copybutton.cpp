@@ -46,7 +46,10 @@ void CopyButton::copy()
 {
     if (!m_source)
         return;
-    copyText(m_source());
+    if (m_exact)
+        QGuiApplication::clipboard()->setText(m_source());
+    else
+        copyText(m_source());
     if (const QIcon done = ui::icon(u"checkmark"_s, Tone::Positive); !done.isNull())
         setIcon(done);
     if (isVisible())

@@ -17,6 +17,8 @@ public:
     // what: "payment ID", as it stands in "Copy payment ID".
     explicit CopyButton(const QString &what, QWidget *parent = nullptr);
     void setSource(std::function<QString()> source) { m_source = std::move(source); }
+    // Copies what it gets to the last character, as signed bodies need; otherwise marks of direction are left out.
+    void setExact(bool exact) { m_exact = exact; }
     void copy();
 
 private:
@@ -24,6 +26,7 @@ private:
 
     QString m_what;
     std::function<QString()> m_source;
+    bool m_exact = false;
 };
 
 // Puts a text on the clipboard without the marks that only steer its direction.

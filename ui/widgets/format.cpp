@@ -124,6 +124,43 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     return shortDate(time.toLocalTime().date());
 }
 
+QString countdown(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return {};
+    const qint64 seconds = (now.msecsTo(time) + 999) / 1000; // a begun second is still to come
+    if (seconds <= 0)
+        return Words::tr("now");
+    const auto pair = [](qint64 first, qint64 second) {
+        return std::pair(QString::number(first), QString::number(second));
+    };
+    if (seconds < 60)
+        return Words::tr("in %n s", "seconds", static_cast<int>(seconds));
+    if (seconds < 3600) {
+        const auto [minutes, rest] = pair(seconds / 60, seconds % 60);
+        return Words::tr("in %1 min %2 s").arg(minutes, rest);
+    }
+    if (seconds < 86'400) {
+        const auto [hours, rest] = pair(seconds / 3600, seconds % 3600 / 60);
+        return Words::tr("in %1 h %2 min").arg(hours, rest);
+    }
+    return Words::tr("in %n day(s)", nullptr, static_cast<int>(seconds / 86'400));
+}
+
+QString formatDuration(qint64 microseconds, const QLocale &locale)
+{
+    const auto number = [&locale](qint64 hundredths) {
+        const QString whole = grouped(magnitude(hundredths / 100), locale.groupSeparator());
+        const QString rest = QString::number(hundredths % 100).rightJustified(2, u'0');
+        return rest == "00"_L1 ? whole : whole + locale.decimalPoint() + (rest[1] == u'0' ? rest.left(1) : rest);
+    };
+    if (microseconds < 1'000)
+        return isolated(QString::number(microseconds) + noBreakSpace + u"µs"_s);
+    if (microseconds < 1'000'000)
+        return isolated(number(microseconds / 10) + noBreakSpace + u"ms"_s);
+    return isolated(number(microseconds / 10'000) + noBreakSpace + u"s"_s);
+}
+
 QString absoluteTime(const QDateTime &time)
 {
     if (!time.isValid())

@@ -21,6 +21,10 @@ namespace countersign::ui {
 
 // "3 min ago", "in 6 days"; beyond a week the date. Both in any zone; the text is in the computer's.
 [[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now);
+// The time that is left, to the second as far as that helps: "in 4 min 12 s"; "now" once it is due.
+[[nodiscard]] QString countdown(const QDateTime &time, const QDateTime &now);
+// How long something took: "850 µs", "12.3 ms", "1.25 s".
+[[nodiscard]] QString formatDuration(qint64 microseconds, const QLocale &locale = QLocale());
 [[nodiscard]] QString absoluteTime(const QDateTime &time); // to the second, with the zone
 [[nodiscard]] QString preciseTime(const QDateTime &time);  // with milliseconds, for logs
 [[nodiscard]] QString shortDate(const QDate &date);

@@ -18,18 +18,31 @@ constexpr int sidePadding = 8;
 
 bool isStatus(const QModelIndex &index)
 {
+    if (index.data(BadgeToneRole).isValid())
+        return true;
     return qobject_cast<const PaymentModel *>(index.model()) && index.column() == PaymentModel::Status;
 }
 
 BadgeLook lookOf(const QModelIndex &index)
 {
+    if (const QVariant tone = index.data(BadgeToneRole); tone.isValid())
+        return {index.data().toString(), index.data(BadgeIconRole).toString(), static_cast<Tone>(tone.toInt())};
     const auto status = static_cast<PaymentStatus>(index.data(PaymentModel::StatusRole).toInt());
     return {index.data().toString(), statusIcon(status), statusTone(status)};
 }
 
+bool isLoud(const QModelIndex &index)
+{
+    if (!qobject_cast<const PaymentModel *>(index.model()))
+        return index.data(LoudRole).toBool();
+    return index.column() == PaymentModel::Amount || index.column() == PaymentModel::Description ||
+           index.column() == PaymentModel::CardUsed;
+}
+
 QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (index.column() != PaymentModel::Id || !qobject_cast<const PaymentModel *>(index.model()))
+    const bool isId = index.column() == PaymentModel::Id && qobject_cast<const PaymentModel *>(index.model());
+    if (!isId && !index.data(FixedFontRole).toBool())
         return option.font;
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(option.font.pointSizeF());
@@ -81,10 +94,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         const QFont font = fontOf(option, index);
         const QFontMetrics metrics(font);
         painter->setFont(font);
-        const bool quiet = index.column() != PaymentModel::Amount;
-        painter->setPen(quiet && index.column() != PaymentModel::Description && index.column() != PaymentModel::CardUsed
-                            ? colors.muted
-                            : colors.text);
+        painter->setPen(isLoud(index) ? colors.text : colors.muted);
         const auto alignment = Qt::Alignment::fromInt(index.data(Qt::TextAlignmentRole).toInt());
         painter->drawText(inside, static_cast<int>(QStyle::visualAlignment(option.direction, alignment)),
                           metrics.elidedText(index.data().toString(), Qt::ElideRight, inside.width()));

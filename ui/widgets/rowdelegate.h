@@ -7,6 +7,14 @@ class QAbstractItemView;
 
 namespace countersign::ui {
 
+// What a model tells about a cell beyond its text.
+enum CellRole {
+    BadgeToneRole = Qt::UserRole + 100, // a Tone as int: the text is a badge
+    BadgeIconRole,                      // its icon's name
+    LoudRole,                           // true: what the row is about; the other cells are quieter
+    FixedFontRole,                      // true: an id or an address
+};
+
 class RowDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
