@@ -64,14 +64,6 @@ void DeliveryModel::load()
     recount();
 }
 
-void DeliveryModel::retime()
-{
-    if (rowCount() == 0)
-        return;
-    Q_EMIT dataChanged(index(0, Time), index(rowCount() - 1, Time), {Qt::DisplayRole});
-    Q_EMIT dataChanged(index(0, Next), index(rowCount() - 1, Next), {Qt::DisplayRole});
-}
-
 void DeliveryModel::recount()
 {
     m_countCall = m_session.client().deliveryCount(m_filter, [this](const Outcome<Count> &outcome) {

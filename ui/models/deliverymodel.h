@@ -22,7 +22,6 @@ public:
     [[nodiscard]] const std::optional<Count> &count() const { return m_count; }
     [[nodiscard]] const Delivery *deliveryAt(int row) const; // until the next change of the model
     void load();                                             // first rows and the count of matches
-    void retime();                                           // the clock went on: times and countdowns read anew
 
     [[nodiscard]] bool readsFromAnywhere() const override { return false; }
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -19,6 +19,7 @@ class Navigation;
 class NewPaymentPage;
 class PaymentsPage;
 class SearchBox;
+class WebhooksPage;
 
 class Shell final : public QWidget
 {
@@ -32,6 +33,8 @@ public:
     void showPage(const QString &pageName);
     void openPayment(const QString &id);
     void openIntent(const QString &id);
+    void openDelivery(const QString &id);
+    void openEndpoint(const QString &id);
 
 Q_SIGNALS:
     void demoRequested();
@@ -61,6 +64,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     PaymentsPage *m_payments = nullptr;
     NewPaymentPage *m_newPayment = nullptr;
+    WebhooksPage *m_webhooks = nullptr;
     DevelopersPage *m_developers = nullptr;
     FirstRunPage *m_firstRun = nullptr;
     QLabel *m_connection = nullptr;

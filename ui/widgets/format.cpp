@@ -147,6 +147,17 @@ QString countdown(const QDateTime &time, const QDateTime &now)
     return Words::tr("in %n day(s)", nullptr, static_cast<int>(seconds / 86'400));
 }
 
+QString formatSpan(qint64 seconds)
+{
+    if (seconds >= 86'400 && seconds % 86'400 == 0)
+        return Words::tr("%n day(s)", nullptr, static_cast<int>(seconds / 86'400));
+    if (seconds >= 3600 && seconds % 3600 == 0)
+        return Words::tr("%n h", "hours", static_cast<int>(seconds / 3600));
+    if (seconds >= 60 && seconds % 60 == 0)
+        return Words::tr("%n min", "minutes", static_cast<int>(seconds / 60));
+    return Words::tr("%n s", "seconds", static_cast<int>(seconds));
+}
+
 QString formatDuration(qint64 microseconds, const QLocale &locale)
 {
     const auto number = [&locale](qint64 hundredths) {

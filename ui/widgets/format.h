@@ -23,6 +23,7 @@ namespace countersign::ui {
 [[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now);
 // The time that is left, to the second as far as that helps: "in 4 min 12 s"; "now" once it is due.
 [[nodiscard]] QString countdown(const QDateTime &time, const QDateTime &now);
+[[nodiscard]] QString formatSpan(qint64 seconds); // "15 min", as a plan names it
 // How long something took: "850 µs", "12.3 ms", "1.25 s".
 [[nodiscard]] QString formatDuration(qint64 microseconds, const QLocale &locale = QLocale());
 [[nodiscard]] QString absoluteTime(const QDateTime &time); // to the second, with the zone

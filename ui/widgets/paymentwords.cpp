@@ -346,6 +346,22 @@ TimelineLine timelineLine(const JournalEntry &entry, const QString &currency)
     } else if (kind == "payment.expired"_L1) {
         line.title = Words::tr("Hold expired");
         line.icon = u"chronometer"_s;
+    } else if (kind == "delivery.succeeded"_L1) {
+        line.title = Words::tr("Webhook delivered");
+        line.tone = Tone::Positive;
+        line.icon = u"document-send"_s;
+    } else if (kind == "delivery.attempted"_L1) {
+        line.title = Words::tr("Webhook failed, more attempts follow");
+        line.tone = Tone::Warning;
+        line.icon = u"document-send"_s;
+    } else if (kind == "delivery.failed"_L1 || kind == "delivery.expired"_L1) {
+        line.title = kind.endsWith("expired"_L1) ? Words::tr("Webhook given up, its time ran out")
+                                                 : Words::tr("Webhook failed for good");
+        line.tone = Tone::Negative;
+        line.icon = u"document-send"_s;
+    } else if (kind == "delivery.resent"_L1) {
+        line.title = Words::tr("Webhook sent again");
+        line.icon = u"document-send"_s;
     } else {
         line.title = readable(kind);
         line.icon = u"dialog-information"_s;
