@@ -238,7 +238,12 @@ void DeliveriesPane::restore()
     m_columnsSet = !columns.isEmpty() && m_view->horizontalHeader()->restoreState(columns);
     if (m_columnsSet)
         return;
-    m_view->horizontalHeader()->moveSection(DeliveryModel::State, 1);
+    // First what tells whether something is wrong; the addresses can be had whole in the detail.
+    QHeaderView *header = m_view->horizontalHeader();
+    int place = 0;
+    for (const int column : {DeliveryModel::Time, DeliveryModel::State, DeliveryModel::Event, DeliveryModel::Next,
+                             DeliveryModel::Attempts, DeliveryModel::Url, DeliveryModel::Object})
+        header->moveSection(header->visualIndex(column), place++);
     const int em = fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[] = {{DeliveryModel::Time, 14},   {DeliveryModel::Event, 22},
                                           {DeliveryModel::Object, 20}, {DeliveryModel::Url, 26},
@@ -261,10 +266,14 @@ void DeliveriesPane::spreadColumns()
         m_view->resizeColumnToContents(column);
         rest -= m_view->columnWidth(column);
     }
-    m_view->setColumnWidth(DeliveryModel::Next, em * 17);
-    rest -= em * 17;
-    m_view->setColumnWidth(DeliveryModel::Object, std::max(em * 12, rest * 2 / 5));
-    m_view->setColumnWidth(DeliveryModel::Url, std::max(em * 14, rest * 3 / 5));
+    // As wide as the longest countdown: it must not move the columns beside it as it runs.
+    const QDateTime now = m_session.now();
+    const int countdownWidth = fontMetrics().horizontalAdvance(countdown(now.addSecs(86'399), now)) + 2 * em;
+    m_view->setColumnWidth(DeliveryModel::Next, countdownWidth);
+    rest -= countdownWidth;
+    const bool both = rest > em * 40;
+    m_view->setColumnWidth(DeliveryModel::Url, std::max(em * 18, both ? rest * 3 / 5 : rest));
+    m_view->setColumnWidth(DeliveryModel::Object, std::max(em * 16, rest * 2 / 5));
 }
 
 void DeliveriesPane::saveState()

@@ -9,9 +9,17 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype fewest = 5; // shown before anybody asks for all
+
+} // namespace
 
 DeliveryLinks::DeliveryLinks(QWidget *parent)
     : QWidget(parent)
@@ -30,6 +38,15 @@ DeliveryLinks::DeliveryLinks(QWidget *parent)
     m_lines->setSpacing(6);
     m_layout->addWidget(title);
     m_layout->addLayout(m_lines);
+    m_more = new QLabel(this);
+    m_more->setObjectName(u"deliveryLinksMore"_s);
+    m_more->setAccessibleName(tr("Show all deliveries of the payment"));
+    m_more->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_more, &QLabel::linkActivated, this, [this] {
+        m_all = true;
+        fill();
+    });
+    m_layout->addWidget(m_more);
     hide();
 }
 
@@ -69,15 +86,29 @@ QWidget *DeliveryLinks::lineOf(const Delivery &delivery)
 
 void DeliveryLinks::setDeliveries(const QList<Delivery> &deliveries)
 {
+    // Opened up, it stays so while the same payment goes on.
+    const bool same =
+        !deliveries.isEmpty() && !m_deliveries.isEmpty() && deliveries.last().object == m_deliveries.last().object;
+    m_all = m_all && same;
+    m_deliveries = deliveries;
+    fill();
+}
+
+void DeliveryLinks::fill()
+{
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         // The link that asked for this may still be telling of it.
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Delivery &delivery : deliveries)
+    const qsizetype shown = m_all ? m_deliveries.size() : std::min(m_deliveries.size(), fewest);
+    for (const Delivery &delivery : m_deliveries.first(shown))
         m_lines->addWidget(lineOf(delivery));
-    setVisible(!deliveries.isEmpty());
+    const auto rest = static_cast<int>(m_deliveries.size() - shown);
+    m_more->setVisible(rest > 0);
+    m_more->setText(u"<a href=\"more\">%1</a>"_s.arg(tr("Show %n more", "deliveries", rest).toHtmlEscaped()));
+    setVisible(!m_deliveries.isEmpty());
 }
 
 } // namespace countersign::ui

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace countersign::ui {
@@ -23,10 +24,14 @@ Q_SIGNALS:
     void deliveryRequested(const QString &id);
 
 private:
+    void fill();
     [[nodiscard]] QWidget *lineOf(const Delivery &delivery);
 
     QVBoxLayout *m_layout;
+    QLabel *m_more;
     QVBoxLayout *m_lines;
+    QList<Delivery> m_deliveries;
+    bool m_all = false; // more than the newest few
 };
 
 } // namespace countersign::ui

@@ -136,9 +136,9 @@ void EndpointsPane::spreadColumns()
         rest -= m_view->columnWidth(column);
     }
     const int least = fontMetrics().averageCharWidth() * 12;
-    m_view->setColumnWidth(EndpointModel::Name, std::max(2 * least, rest / 2));
-    m_view->setColumnWidth(EndpointModel::Owner, std::max(least, rest / 4));
-    m_view->setColumnWidth(EndpointModel::Events, std::max(least, rest / 4));
+    m_view->setColumnWidth(EndpointModel::Name, std::max(2 * least, rest * 3 / 5));
+    m_view->setColumnWidth(EndpointModel::Owner, std::max(least, rest / 5));
+    m_view->setColumnWidth(EndpointModel::Events, std::max(least, rest / 5));
 }
 
 void EndpointsPane::saveState()

@@ -45,7 +45,6 @@ QString recipeOf(const QString &format)
 SignatureView::SignatureView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_source(buildSource())
     , m_value(new WireTextView({}, tr("signature"), this))
     , m_recipe(new QLabel(this))
     , m_verdict(new MessageBar(this))
@@ -57,6 +56,7 @@ SignatureView::SignatureView(Session &session, QWidget *parent)
     , m_restore(new QPushButton(tr("As it was sent"), this))
 {
     setObjectName(u"signatureView"_s);
+    m_source = buildSource();
     m_value->setObjectName(u"signatureValue"_s);
     m_value->setMostLines(2);
     m_value->hide();
@@ -270,7 +270,9 @@ void SignatureView::answered(const Outcome<SignatureVerdict> &outcome)
     const VerdictWords words = verdictWords(outcome->valid, outcome->reason, outcome->text);
     m_verdict->showMessage(words.tone, words.title, words.text);
     m_expected->setText(outcome->expected);
-    m_expected->setVisible(!outcome->valid && !outcome->expected.isEmpty());
+    // Above stands what it should be already, unless it was checked for another time.
+    const bool said = m_detail && outcome->expected == m_detail->signatureValue;
+    m_expected->setVisible(!outcome->valid && !said && !outcome->expected.isEmpty());
 }
 
 void SignatureView::look()

@@ -46,7 +46,7 @@ private:
     QList<Endpoint> m_endpoints;
     bool m_looked = false;
     Call m_call;
-    QWidget *m_source;
+    QWidget *m_source = nullptr;
     QComboBox *m_format = nullptr;
     QComboBox *m_secretOf = nullptr;
     QLineEdit *m_secret = nullptr;

@@ -201,7 +201,7 @@ QString attemptsText(const Delivery &delivery)
 QString nextAttemptText(const Delivery &delivery, const QDateTime &now)
 {
     if (delivery.state == DeliveryState::Held)
-        return Words::tr("when the endpoint is resumed");
+        return Words::tr("once resumed");
     if (delivery.state != DeliveryState::Pending || !delivery.nextAttemptAt.isValid())
         return {};
     return countdown(delivery.nextAttemptAt, now);

@@ -27,7 +27,7 @@ namespace countersign::ui {
 // Why the last attempt failed, as a title; the gateway's own sentence says more.
 [[nodiscard]] QString failureTitle(const Delivery &delivery);
 [[nodiscard]] QString attemptsText(const Delivery &delivery); // "2 of 5"
-// What comes next, with the time that is left: "in 4 min 12 s", "when the endpoint is resumed", or nothing.
+// What comes next, with the time that is left: "in 4 min 12 s", "once resumed", or nothing.
 [[nodiscard]] QString nextAttemptText(const Delivery &delivery, const QDateTime &now);
 
 [[nodiscard]] QString formatName(const QString &format);
