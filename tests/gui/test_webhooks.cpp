@@ -245,7 +245,7 @@ private Q_SLOTS:
         QTRY_VERIFY(get<FilterChip>("deliveryEventChip")->menu()->actions().size() > 3);
         pick(get<FilterChip>("deliveryEventChip"), u"payment.*"_s);
         QTRY_COMPARE(model().rowCount(), 1);
-        QTRY_COMPARE(text("deliveriesCount"), u"1 delivery"_s);
+        QTRY_VERIFY(text("deliveriesCount").startsWith(u"1 deliver"_s));
         pick(get<FilterChip>("deliveryEndpointChip"), two);
         QTRY_COMPARE(model().rowCount(), 0);
         auto *state = get<QWidget>("deliveriesState");

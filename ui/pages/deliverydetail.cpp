@@ -83,14 +83,12 @@ QWidget *DeliveryDetailPane::buildContent()
 {
     auto *content = new QWidget(this);
     content->setObjectName(u"deliveryDetailContent"_s);
-    m_event = new QLabel(content);
+    m_event = new ElidedLabel(content);
     m_event->setObjectName(u"deliveryEvent"_s);
-    m_event->setTextFormat(Qt::PlainText);
     QFont large = m_event->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setWeight(QFont::DemiBold);
     m_event->setFont(large);
-    m_event->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_badge = new Badge(content);
     m_badge->setObjectName(u"deliveryState"_s);
     m_next = new QLabel(content);
@@ -270,7 +268,7 @@ void DeliveryDetailPane::arrived(const Outcome<DeliveryDetail> &outcome)
 void DeliveryDetailPane::fill(bool other)
 {
     const Delivery &delivery = m_detail->delivery;
-    m_event->setText(isolated(delivery.eventType));
+    m_event->setFullText(isolated(delivery.eventType));
     m_badge->setLook(deliveryLook(delivery.state, delivery.stateWord), deliveryStateMeaning(delivery.state));
     m_idLabel->setFullText(isolated(delivery.id));
     m_idLabel->setAccessibleName(tr("Delivery ID %1").arg(delivery.id));

@@ -67,7 +67,7 @@ private:
     QTimer m_refreshTimer;
     QStackedWidget *m_stack;
     StatePanel *m_panel;
-    QLabel *m_event = nullptr;
+    ElidedLabel *m_event = nullptr;
     Badge *m_badge = nullptr;
     QLabel *m_next = nullptr;
     ElidedLabel *m_idLabel = nullptr;

@@ -60,6 +60,7 @@ QWidget *DeliveryLinks::lineOf(const Delivery &delivery)
         tr("Open the delivery of %1 to %2, %3")
             .arg(delivery.eventType, delivery.url, deliveryStateName(delivery.state, delivery.stateWord)));
     link->setToolTip(delivery.id);
+    link->setMinimumWidth(fontMetrics().averageCharWidth() * 6);
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(link, &QLabel::linkActivated, this, [this, id = delivery.id] { Q_EMIT deliveryRequested(id); });
     auto *badge = new Badge(line);

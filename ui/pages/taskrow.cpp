@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -34,11 +35,16 @@ TaskRow::TaskRow(Session &session, QWidget *parent)
     m_cancel->setObjectName(u"taskCancel"_s);
     m_cancel->setAutoDefault(false);
     connect(m_cancel, &QPushButton::clicked, this, &TaskRow::cancel);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 4, 12, 4);
+    m_text->setWordWrap(true);
+    m_bar->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_bar, 1);
+    row->addWidget(m_cancel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 4, 12, 6);
+    layout->setSpacing(2);
     layout->addWidget(m_text);
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(m_cancel);
+    layout->addLayout(row);
     m_next.setSingleShot(true);
     m_next.setInterval(askEvery);
     connect(&m_next, &QTimer::timeout, this, &TaskRow::ask);
