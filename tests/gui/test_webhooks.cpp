@@ -805,7 +805,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("changes");
         QTest::newRow("admin") << u"admin"_s << true << true << true << true;
         QTest::newRow("developer") << u"developer"_s << true << true << true << true;
-        QTest::newRow("support") << u"support"_s << true << true << true << false;
+        QTest::newRow("support") << u"support"_s << true << false << true << false;
         QTest::newRow("merchant") << u"merchant"_s << true << false << false << false;
         QTest::newRow("approver") << u"approver"_s << false << false << false << false;
     }

@@ -117,7 +117,7 @@ bool Session::maySeeWebhooks() const
 
 bool Session::maySeeInboxes() const
 {
-    return mayResend();
+    return mayDevelop();
 }
 
 bool Session::mayResend() const

@@ -92,7 +92,7 @@ Call ConsoleClient::changeEndpoint(const QString &id, const EndpointChange &chan
 {
     const QJsonObject body{{u"url"_s, change.url},
                            {u"events"_s, arrayOf(change.events)},
-                           {u"name"_s, change.name.isEmpty() ? QJsonValue() : QJsonValue(change.name)},
+                           {u"name"_s, change.name}, // empty takes it away
                            {u"pause_after"_s, change.pauseAfter},
                            {u"if_version"_s, version}};
     return fetch<Endpoint>(write("PATCH", endpointPath(id), body, &action), oneOf(endpointFrom), std::move(reply));

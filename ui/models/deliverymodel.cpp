@@ -80,6 +80,9 @@ void DeliveryModel::heard(const QList<JournalEntry> &entries)
     QSet<QString> endpoints;
     bool created = false;
     for (const JournalEntry &entry : entries) {
+        // A test event is told as sent again, though nobody has seen it before.
+        if (entry.kind == "delivery.resent"_L1 && rowOf(entry.object) < 0)
+            created = true;
         if (entry.kind.startsWith("delivery."_L1))
             changed.insert(entry.object);
         else if (entry.kind == "endpoint.paused"_L1 || entry.kind == "endpoint.resumed"_L1 ||

@@ -411,6 +411,8 @@ void DeliveriesPane::refreshActions()
         refusal = tr("Your role does not allow this");
     else if (m_task->busy())
         refusal = tr("Deliveries are being sent again already");
+    else if (m_state->value() == "pending"_L1 || m_state->value() == "held"_L1)
+        refusal = tr("What still waits is not sent again; choose another state");
     else if (m_model.rowCount() == 0)
         refusal = tr("There is nothing to send again");
     m_resendAll->setEnabled(refusal.isEmpty());

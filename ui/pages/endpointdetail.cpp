@@ -353,12 +353,13 @@ void EndpointDetailPane::fillTestMenu()
     m_test->setPopupMode(QToolButton::MenuButtonPopup);
 }
 
-void EndpointDetailPane::say(const Error &error, const QString &title, std::function<void()> again)
+void EndpointDetailPane::say(const Error &error, const QString &title, bool safe, std::function<void()> again)
 {
     if (error.kind == Error::Kind::Unreachable) {
         m_message->showMessage(
             Tone::Warning, tr("The gateway did not answer"),
-            tr("It may or may not have done this. Trying again is safe: the same request is not done twice."),
+            safe ? tr("It may or may not have done this. Trying again is safe: doing it twice changes nothing more.")
+                 : tr("It may or may not have done this. Trying again may do it twice."),
             tr("Try again"), std::move(again));
         return;
     }
@@ -382,7 +383,8 @@ void EndpointDetailPane::pauseOrResume()
             return;
         }
         fillActions();
-        say(outcome.error(), paused ? tr("It was not resumed") : tr("It was not paused"), [this] { pauseOrResume(); });
+        say(outcome.error(), paused ? tr("It was not resumed") : tr("It was not paused"), true,
+            [this] { pauseOrResume(); });
     };
     m_actionCall = paused ? m_session.client().resumeEndpoint(m_id, m_action, answered)
                           : m_session.client().pauseEndpoint(m_id, m_action, answered);
@@ -398,7 +400,7 @@ void EndpointDetailPane::sendTest(const QString &event)
         m_actionCall = {};
         fillActions();
         if (!outcome) {
-            say(outcome.error(), tr("No test event was sent"), [=, this] { sendTest(event); });
+            say(outcome.error(), tr("No test event was sent"), false, [=, this] { sendTest(event); });
             return;
         }
         m_action.settle();
@@ -451,7 +453,7 @@ void EndpointDetailPane::remove()
             m_actionCall = {};
             fillActions();
             if (!outcome) {
-                say(outcome.error(), tr("It was not removed"), [this] { remove(); });
+                say(outcome.error(), tr("It was not removed"), true, [this] { remove(); });
                 return;
             }
             m_action.settle();

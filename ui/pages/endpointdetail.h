@@ -55,7 +55,8 @@ private:
     void fillActions();
     void fillTestMenu();
     void show(const Endpoint &endpoint);
-    void say(const Error &error, const QString &title, std::function<void()> again);
+    // safe: trying again does nothing twice.
+    void say(const Error &error, const QString &title, bool safe, std::function<void()> again);
     void heard(const QList<JournalEntry> &entries);
     [[nodiscard]] const WebhookFormat *format() const;
 

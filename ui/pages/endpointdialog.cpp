@@ -23,6 +23,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
@@ -54,20 +56,21 @@ bool isWebAddress(const QString &text)
 
 bool isInboxName(const QString &text)
 {
-    static const QRegularExpression pattern(u"^[a-z0-9][a-z0-9_-]{0,62}$"_s);
+    static const QRegularExpression pattern(u"^[A-Za-z0-9_-]{1,64}$"_s);
     return pattern.match(text).hasMatch();
 }
 
 } // namespace
 
-EndpointDialog::EndpointDialog(Session &session, const QList<WebhookFormat> &formats, const QStringList &owners,
+EndpointDialog::EndpointDialog(Session &session, const QList<WebhookFormat> &formats, const QList<Owner> &owners,
                                QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_formats(formats)
+    , m_owners(owners)
 {
     setWindowTitle(tr("New endpoint"));
-    build(owners);
+    build();
     m_events->setChosen({u"*"_s});
     formatChosen();
     m_url->setFocus();
@@ -81,14 +84,14 @@ EndpointDialog::EndpointDialog(Session &session, const QList<WebhookFormat> &for
     , m_endpoint(endpoint)
 {
     setWindowTitle(tr("Change endpoint"));
-    build({endpoint.owner});
+    build();
     m_format->setCurrentIndex(m_format->findData(endpoint.format));
     formatChosen();
     fillFrom(endpoint);
     m_url->setFocus();
 }
 
-void EndpointDialog::build(const QStringList &owners)
+void EndpointDialog::build()
 {
     setObjectName(u"endpointDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -119,11 +122,7 @@ void EndpointDialog::build(const QStringList &owners)
     m_owner->lineEdit()->setObjectName(u"endpointOwnerText"_s);
     m_owner->lineEdit()->setAccessibleName(tr("Owner"));
     for (const Merchant &merchant : m_session.merchants())
-        m_owner->addItem(merchant.id);
-    for (const QString &owner : owners) {
-        if (m_owner->findText(owner) < 0)
-            m_owner->addItem(owner);
-    }
+        m_owners.append({merchant.id, u"merchant"_s});
     m_ownerKind = combo(u"endpointOwnerKind"_s, tr("What the owner is"));
     m_toUrl = new QRadioButton(tr("An &address"), m_form);
     m_toUrl->setObjectName(u"endpointToUrl"_s);
@@ -253,6 +252,7 @@ void EndpointDialog::formatChosen()
     for (const QString &kind : chosen->ownerKinds)
         m_ownerKind->addItem(kindName(kind), kind);
     m_ownerKind->setEnabled(m_ownerKind->count() > 1);
+    offerOwners();
     QStringList after;
     for (const qint64 seconds : chosen->scheduleSeconds) {
         if (seconds > 0)
@@ -265,6 +265,23 @@ void EndpointDialog::formatChosen()
                                     : tr("When it fails it is tried again after %1.").arg(after.join(u", "_s)));
     m_hint->setText(hint);
     refresh();
+}
+
+// Those who may have an endpoint of this format; whoever is not known here can be typed.
+void EndpointDialog::offerOwners()
+{
+    const WebhookFormat *chosen = format();
+    if (m_endpoint || !chosen)
+        return;
+    const QString before = m_owner->currentText();
+    m_owner->clear();
+    for (const Owner &owner : std::as_const(m_owners)) {
+        if (chosen->ownerKinds.contains(owner.kind) && m_owner->findText(owner.id) < 0)
+            m_owner->addItem(owner.id);
+    }
+    const auto known = [&before](const Owner &owner) { return owner.id == before; };
+    if (m_owner->findText(before) >= 0 || std::none_of(m_owners.begin(), m_owners.end(), known))
+        m_owner->setCurrentText(before.isEmpty() ? m_owner->itemText(0) : before);
 }
 
 QString EndpointDialog::destination() const
@@ -285,7 +302,7 @@ void EndpointDialog::refresh()
     else if (!inbox && !isWebAddress(m_url->text().trimmed()))
         missing = tr("Give an address that begins with http:// or https://.");
     else if (inbox && !isInboxName(m_inbox->text().trimmed()))
-        missing = tr("Name the inbox with small letters, digits, - and _.");
+        missing = tr("Name the inbox with letters, digits, - and _.");
     else if (m_events->chosen().isEmpty())
         missing = tr("Choose at least one event.");
     m_submit->setEnabled(missing.isEmpty() && !m_busy);

@@ -24,8 +24,13 @@ class EndpointDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(EndpointDialog)
 
 public:
+    struct Owner
+    {
+        QString id;
+        QString kind; // merchant, integrator, partner
+    };
     // A new one. owners: known ones beside the merchants, to choose from.
-    EndpointDialog(Session &session, const QList<WebhookFormat> &formats, const QStringList &owners, QWidget *parent);
+    EndpointDialog(Session &session, const QList<WebhookFormat> &formats, const QList<Owner> &owners, QWidget *parent);
     // Changes this one.
     EndpointDialog(Session &session, const QList<WebhookFormat> &formats, const Endpoint &endpoint, QWidget *parent);
 
@@ -36,7 +41,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void build(const QStringList &owners);
+    void build();
+    void offerOwners();
     void fillFrom(const Endpoint &endpoint);
     void formatChosen();
     void refresh();
@@ -51,6 +57,7 @@ private:
 
     Session &m_session;
     QList<WebhookFormat> m_formats;
+    QList<Owner> m_owners;
     std::optional<Endpoint> m_endpoint; // the one to change
     UserAction m_action;
     Call m_call;

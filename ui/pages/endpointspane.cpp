@@ -73,7 +73,6 @@ QWidget *EndpointsPane::buildList()
     m_new = tool(u"endpointNew"_s, u"list-add"_s, tr("New endpoint…"));
     connect(m_new, &QToolButton::clicked, this, &EndpointsPane::create);
     m_verify = tool(u"endpointVerify"_s, u"document-edit-verify"_s, tr("Check a signature…"));
-    m_verify->setToolTip(tr("Why a signature that was received does or does not match"));
     connect(m_verify, &QToolButton::clicked, this, &EndpointsPane::verify);
     auto *tools = new QWidget(list);
     tools->setObjectName(u"endpointsTools"_s);
@@ -185,7 +184,9 @@ void EndpointsPane::refreshActions()
     m_new->setEnabled(refusal.isEmpty());
     m_new->setToolTip(refusal.isEmpty() ? tr("An address that is told what happens") : refusal);
     m_new->setAccessibleDescription(m_new->toolTip());
-    m_verify->setEnabled(!m_formats.isEmpty());
+    m_verify->setEnabled(refusal.isEmpty());
+    m_verify->setToolTip(refusal.isEmpty() ? tr("Why a signature that was received does or does not match") : refusal);
+    m_verify->setAccessibleDescription(m_verify->toolTip());
     m_area->refresh();
 }
 
@@ -193,10 +194,9 @@ void EndpointsPane::create()
 {
     if (!m_new->isEnabled())
         return;
-    QStringList owners;
+    QList<EndpointDialog::Owner> owners;
     for (int row = 0; row < m_model.rowCount(); ++row)
-        owners += m_model.endpointAt(row)->owner;
-    owners.removeDuplicates();
+        owners.append({m_model.endpointAt(row)->owner, m_model.endpointAt(row)->ownerKind});
     auto *dialog = new EndpointDialog(m_session, m_formats, owners, this);
     connect(dialog, &EndpointDialog::completed, this, [this](const Endpoint &endpoint) {
         m_wanted = endpoint.id;

@@ -41,7 +41,7 @@ InboxDialog::InboxDialog(Session &session, const QList<WebhookFormat> &formats, 
     about->setForegroundRole(QPalette::PlaceholderText);
     m_name->setObjectName(u"inboxNewName"_s);
     m_name->setAccessibleName(tr("Name of the inbox"));
-    m_name->setPlaceholderText(tr("Small letters, digits, - and _"));
+    m_name->setPlaceholderText(tr("Letters, digits, - and _"));
     m_name->setLayoutDirection(Qt::LeftToRight);
     m_format->setObjectName(u"inboxFormat"_s);
     m_format->setAccessibleName(tr("Format"));
@@ -91,7 +91,7 @@ InboxDialog::InboxDialog(Session &session, const QList<WebhookFormat> &formats, 
 
 void InboxDialog::refresh()
 {
-    static const QRegularExpression pattern(u"^[a-z0-9][a-z0-9_-]{0,62}$"_s);
+    static const QRegularExpression pattern(u"^[A-Za-z0-9_-]{1,64}$"_s);
     m_submit->setEnabled(pattern.match(m_name->text()).hasMatch() && !m_call.active());
 }
 

@@ -221,7 +221,15 @@ void SignatureView::edited()
     m_call.cancel();
     m_verdict->hide();
     m_expected->hide();
-    m_check->setEnabled(true);
+    allow();
+}
+
+void SignatureView::allow()
+{
+    const bool may = m_session.mayDevelop();
+    m_check->setEnabled(may && !m_call.active());
+    m_check->setToolTip(may ? QString() : tr("Your role does not allow this"));
+    m_check->setAccessibleDescription(m_check->toolTip());
 }
 
 SignatureQuestion SignatureView::question() const
@@ -252,6 +260,8 @@ SignatureQuestion SignatureView::question() const
 
 void SignatureView::check()
 {
+    if (!m_session.mayDevelop())
+        return;
     m_verdict->hide();
     m_expected->hide();
     m_check->setEnabled(false);
@@ -261,7 +271,8 @@ void SignatureView::check()
 
 void SignatureView::answered(const Outcome<SignatureVerdict> &outcome)
 {
-    m_check->setEnabled(true);
+    m_call = {};
+    allow();
     if (!outcome) {
         const Trouble trouble = troubleOf(outcome.error());
         m_verdict->showMessage(Tone::Warning, tr("It could not be checked"), trouble.title + u". "_s + trouble.text);

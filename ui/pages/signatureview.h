@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] QWidget *buildSource();
     void fillSecrets();
+    void allow(); // to ask, as the role may
     void restore();
     void edited();
     void answered(const Outcome<SignatureVerdict> &outcome);
