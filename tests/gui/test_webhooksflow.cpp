@@ -73,6 +73,8 @@ class WebhooksFlowTest final : public QObject
     void chooseDelivery(const QString &object, const QString &format, DeliveryState state)
     {
         const auto row = [&] {
+            if (model().waiting() > 0)
+                model().showWaiting(); // the list has the focus, so what is new waits
             for (int i = 0; i < model().rowCount(); ++i) {
                 const Delivery &one = *model().deliveryAt(i);
                 if (one.object == object && one.format == format && one.state == state)
@@ -132,11 +134,6 @@ private Q_SLOTS:
         get<QPushButton>("signatureCheck")->click();
         QTRY_VERIFY2(said("signatureVerdict").startsWith(u"White space in the body changed"_s),
                      qPrintable(said("signatureVerdict")));
-        // The signature of the other format carries a time of its own.
-        chooseDelivery(payment, u"stripe"_s, DeliveryState::Succeeded);
-        QTRY_VERIFY2(said("signatureVerdict").startsWith(u"The signature is right"_s),
-                     qPrintable(said("signatureVerdict")));
-
         tab("inboxPane");
         auto *inbox = get<InboxPane>("inboxPane");
         QTRY_VERIFY_WITH_TIMEOUT(inbox->model().rowCount() >= 2, 10'000);
@@ -151,8 +148,6 @@ private Q_SLOTS:
     void aFailureIsToldTriedAgainAndMended()
     {
         open();
-        tab("inboxPane");
-        auto *answer = get<QComboBox>("inboxAnswer");
         m_gateway->send("PUT", u"/console/v1/inboxes/demo"_s, {{u"answer"_s, 500}});
         const QString payment = m_gateway->pay(4'300);
         tab("deliveriesPane");
@@ -168,7 +163,6 @@ private Q_SLOTS:
         QVERIFY(get<MessageBar>("deliveryTrouble")->isHidden());
         get<QPushButton>("deliveryResend")->click();
         QTRY_COMPARE_WITH_TIMEOUT(detail()->detail()->attempts.size(), 3, 10'000);
-        QVERIFY(answer);
     }
 
     void anEndpointIsMadePausedRotatedAndRemoved()
@@ -211,13 +205,19 @@ private Q_SLOTS:
         get<QPushButton>("endpointPause")->click();
         QTRY_COMPARE(get<Badge>("endpointState")->look().text, u"Active"_s);
         QTRY_COMPARE_WITH_TIMEOUT(get<Badge>("deliveryState")->look().text, u"Delivered"_s, 10'000);
+        // The signature of this format carries a time of its own.
+        tab("deliveriesPane");
+        get<QTabWidget>("deliveryTabs")->setCurrentIndex(2);
+        QTRY_VERIFY2(said("signatureVerdict").startsWith(u"The signature is right"_s),
+                     qPrintable(said("signatureVerdict")));
+        tab("endpointsPane");
 
         get<QPushButton>("endpointEdit")->click();
         QTRY_VERIFY(test::dialog(u"endpointDialog"_s));
         dialog = test::dialog(u"endpointDialog"_s);
         child<QLineEdit>(dialog, u"endpointName"_s)->clear();
         child<QPushButton>(dialog, u"endpointSubmit"_s)->click();
-        QTRY_VERIFY2(!test::dialog(u"endpointDialog"_s), qPrintable(dialog->findChild<MessageBar *>()->message()));
+        QTRY_VERIFY(!test::dialog(u"endpointDialog"_s));
         QTRY_VERIFY(endpointDetail()->endpoint()->name.isEmpty());
 
         get<QPushButton>("endpointRotate")->click();
