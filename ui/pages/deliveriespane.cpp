@@ -256,7 +256,7 @@ void DeliveriesPane::restore()
 // What has a length of its own gets it; object and address share the rest, as they can be copied whole.
 void DeliveriesPane::spreadColumns()
 {
-    if (m_columnsSet || m_model.rowCount() == 0)
+    if (m_columnsSet || m_model.rowCount() == 0 || !isVisible())
         return;
     m_columnsSet = true;
     const int em = fontMetrics().averageCharWidth();
@@ -274,6 +274,13 @@ void DeliveriesPane::spreadColumns()
     const bool both = rest > em * 40;
     m_view->setColumnWidth(DeliveryModel::Url, std::max(em * 18, both ? rest * 3 / 5 : rest));
     m_view->setColumnWidth(DeliveryModel::Object, std::max(em * 16, rest * 2 / 5));
+}
+
+void DeliveriesPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // How wide the list is, is known when the layout has had its turn.
+    QMetaObject::invokeMethod(this, &DeliveriesPane::spreadColumns, Qt::QueuedConnection);
 }
 
 void DeliveriesPane::saveState()

@@ -126,7 +126,7 @@ void EndpointsPane::restore()
 
 void EndpointsPane::spreadColumns()
 {
-    if (m_columnsSet || m_model.rowCount() == 0)
+    if (m_columnsSet || m_model.rowCount() == 0 || !isVisible())
         return;
     m_columnsSet = true;
     int rest = m_view->viewport()->width();
@@ -138,6 +138,13 @@ void EndpointsPane::spreadColumns()
     m_view->setColumnWidth(EndpointModel::Name, std::max(2 * least, rest * 3 / 5));
     m_view->setColumnWidth(EndpointModel::Owner, std::max(least, rest / 5));
     m_view->setColumnWidth(EndpointModel::Events, std::max(least, rest / 5));
+}
+
+void EndpointsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // How wide the list is, is known when the layout has had its turn.
+    QMetaObject::invokeMethod(this, &EndpointsPane::spreadColumns, Qt::QueuedConnection);
 }
 
 void EndpointsPane::saveState()

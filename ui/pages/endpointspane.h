@@ -31,6 +31,9 @@ public:
     void saveState();
     [[nodiscard]] EndpointDetailPane *detail() { return m_detail; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildList();
     void restore();

@@ -34,7 +34,7 @@ VerifyDialog::VerifyDialog(Session &session, const QList<WebhookFormat> &formats
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    const QSize wanted(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 28);
+    const QSize wanted(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 40);
     resize(wanted.boundedTo(parent->window()->size()));
 }
 
