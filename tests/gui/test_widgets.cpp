@@ -305,6 +305,10 @@ private Q_SLOTS:
                                                  {u"code"_s, u"51"_s},
                                                  {u"reason"_s, u"insufficient funds"_s}}
                                   << u"Declined: 1.00 USD"_s << u"Insufficient funds · code 51"_s;
+        QTest::newRow("webhook") << u"delivery.attempted"_s
+                                 << QJsonObject{{u"attempt"_s, 2}, {u"result"_s, u"http_status"_s}, {u"status"_s, 503}}
+                                 << u"Webhook failed, more attempts follow"_s
+                                 << u"attempt 2 · Answered 503, which is no success"_s;
         QTest::newRow("unknown kind") << u"payment.seen_by_moon"_s << QJsonObject{} << u"Payment seen by moon"_s
                                       << QString();
     }

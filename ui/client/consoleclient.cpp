@@ -1,4 +1,4 @@
-#include "client/consoleclient.h"
+#include "client/consolecall.h"
 
 #include <QIODevice>
 #include <QJsonArray>
@@ -15,12 +15,12 @@
 namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
+using namespace calls;
 
 namespace {
 
 constexpr qint64 largestAnswer = 16 * 1024 * 1024; // far above a page of 200 rows with full metadata
-constexpr qsizetype decodeElsewhereFrom = 16 * 1024;
-constexpr int exportPiece = 2'000; // rows
+constexpr int exportPiece = 2'000;                 // rows
 
 Error unreachable(const QString &message)
 {
@@ -70,46 +70,6 @@ Error errorFrom(int status, const QByteArray &body)
     return error;
 }
 
-QJsonObject objectOf(const QByteArray &body)
-{
-    return QJsonDocument::fromJson(body).object();
-}
-
-template <class T>
-QList<T> itemsOf(const QByteArray &body, T (*decode)(const QJsonObject &))
-{
-    const QJsonArray array = objectOf(body).value("items"_L1).toArray();
-    QList<T> items;
-    items.reserve(array.size());
-    for (const QJsonValue value : array)
-        items.append(decode(value.toObject()));
-    return items;
-}
-
-template <class T>
-std::function<T(const QByteArray &)> oneOf(T (*decode)(const QJsonObject &))
-{
-    return [decode](const QByteArray &body) { return decode(objectOf(body)); };
-}
-
-template <class T>
-std::function<QList<T>(const QByteArray &)> manyOf(T (*decode)(const QJsonObject &))
-{
-    return [decode](const QByteArray &body) { return itemsOf(body, decode); };
-}
-
-Nothing nothing(const QByteArray &)
-{
-    return {};
-}
-
-// QUrlQuery leaves '+' alone, and a server may read it as a space.
-void add(QUrlQuery &query, const QString &key, const QString &value)
-{
-    if (!value.isEmpty())
-        query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-}
-
 QUrlQuery queryOf(const PaymentFilter &filter)
 {
     QUrlQuery query;
@@ -132,11 +92,6 @@ QUrlQuery queryOf(const RequestFilter &filter)
     add(query, u"dialect"_s, filter.dialect);
     add(query, u"q"_s, filter.text);
     return query;
-}
-
-QString segment(const QString &id)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(id));
 }
 
 } // namespace
@@ -237,37 +192,6 @@ Call ConsoleClient::start(const Request &request, Answered answered)
         return answered(errorFrom(status, body));
     });
     return Call(pending);
-}
-
-template <class T>
-Call ConsoleClient::fetch(const Request &request, std::function<T(const QByteArray &)> decode, Reply<T> reply)
-{
-    // The handle given back must also stop what waits in the decoder, so it wraps the handle of the call on the wire.
-    auto outer = std::make_shared<Call::Pending>();
-    const auto deliver = [outer, reply = std::move(reply)](const Outcome<T> &outcome) {
-        if (!std::exchange(outer->wanted, false))
-            return;
-        outer->abort = nullptr;
-        reply(outcome);
-    };
-    auto wire = std::make_shared<Call>(
-        start(request, [this, outer, deliver, decode = std::move(decode)](const Outcome<Answer> &answer) {
-            if (!answer)
-                return deliver(answer.error());
-            if (answer->body.size() < decodeElsewhereFrom)
-                return deliver(decode(answer->body));
-            m_decoder.start([this, outer, deliver, decode, body = answer->body] {
-                auto decoded = std::make_shared<Outcome<T>>(decode(body));
-                QMetaObject::invokeMethod(
-                    this, [deliver, decoded] { deliver(*decoded); }, Qt::QueuedConnection);
-            });
-        }));
-    const bool isRead = request.method == "GET";
-    outer->abort = [wire, isRead] {
-        if (isRead)
-            wire->cancel();
-    };
-    return Call(outer);
 }
 
 ConsoleClient::Request ConsoleClient::write(const QByteArray &method, const QString &path, const QJsonObject &body,

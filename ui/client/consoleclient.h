@@ -98,6 +98,41 @@ public:
     [[nodiscard]] Call newerRequests(const RequestFilter &filter, const QString &newest, Reply<RequestListing> reply);
     [[nodiscard]] Call loggedRequest(const QString &id, Reply<RequestDetail> reply);
 
+    [[nodiscard]] Call endpoints(const PageQuery &page, Reply<Listing<Endpoint>> reply);
+    [[nodiscard]] Call endpoint(const QString &id, Reply<Endpoint> reply);
+    [[nodiscard]] Call createEndpoint(const NewEndpoint &request, UserAction &action, Reply<MadeEndpoint> reply);
+    [[nodiscard]] Call changeEndpoint(const QString &id, const EndpointChange &change, qint64 version,
+                                      UserAction &action, Reply<Endpoint> reply);
+    [[nodiscard]] Call removeEndpoint(const QString &id, UserAction &action, Reply<Endpoint> reply);
+    [[nodiscard]] Call pauseEndpoint(const QString &id, UserAction &action, Reply<Endpoint> reply);
+    [[nodiscard]] Call resumeEndpoint(const QString &id, UserAction &action, Reply<Endpoint> reply);
+    [[nodiscard]] Call revealEndpointSecret(const QString &id, Reply<QString> reply);
+    // secret: empty for one that the gateway makes. overlap: how long both count, where the format can say so.
+    [[nodiscard]] Call rotateEndpointSecret(const QString &id, const QString &secret, std::chrono::seconds overlap,
+                                            UserAction &action, Reply<MadeEndpoint> reply);
+    // event: empty for the gateway's choice.
+    [[nodiscard]] Call testEndpoint(const QString &id, const QString &event, UserAction &action, Reply<Delivery> reply);
+    [[nodiscard]] Call webhookFormats(Reply<QList<WebhookFormat>> reply);
+
+    [[nodiscard]] Call deliveries(const DeliveryFilter &filter, const PageQuery &page, Reply<Listing<Delivery>> reply);
+    [[nodiscard]] Call deliveryCount(const DeliveryFilter &filter, Reply<Count> reply);
+    [[nodiscard]] Call delivery(const QString &id, Reply<DeliveryDetail> reply);
+    [[nodiscard]] Call resendDelivery(const QString &id, UserAction &action, Reply<Delivery> reply);
+    [[nodiscard]] Call sendDeliveryNow(const QString &id, UserAction &action, Reply<Delivery> reply);
+    // How many resendDeliveries() would send again; nothing is sent.
+    [[nodiscard]] Call resendCount(const DeliveryFilter &filter, Reply<Count> reply);
+    [[nodiscard]] Call resendDeliveries(const DeliveryFilter &filter, UserAction &action, Reply<Task> reply);
+    [[nodiscard]] Call task(const QString &id, Reply<Task> reply);
+    [[nodiscard]] Call cancelTask(const QString &id, UserAction &action, Reply<Task> reply);
+    [[nodiscard]] Call verifySignature(const SignatureQuestion &question, Reply<SignatureVerdict> reply);
+
+    [[nodiscard]] Call inboxes(Reply<QList<Inbox>> reply);
+    // Makes the inbox where there is none of that name.
+    [[nodiscard]] Call changeInbox(const QString &name, const InboxChange &change, UserAction &action,
+                                   Reply<Inbox> reply);
+    [[nodiscard]] Call inboxMessages(const QString &name, const PageQuery &page, Reply<Listing<InboxMessage>> reply);
+    [[nodiscard]] Call clearInbox(const QString &name, UserAction &action, Reply<qint64> reply); // how many went
+
 private:
     struct Request
     {

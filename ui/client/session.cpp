@@ -115,6 +115,21 @@ bool Session::maySeeRequests() const
     return among(m_me.role, {"admin"_L1, "support"_L1, "developer"_L1, "merchant"_L1});
 }
 
+bool Session::maySeeWebhooks() const
+{
+    return among(m_me.role, {"admin"_L1, "developer"_L1, "support"_L1, "merchant"_L1});
+}
+
+bool Session::maySeeInboxes() const
+{
+    return mayDevelop();
+}
+
+bool Session::mayResend() const
+{
+    return among(m_me.role, {"admin"_L1, "developer"_L1, "support"_L1});
+}
+
 void Session::refreshMe()
 {
     m_meCall = m_client.me([this](const Outcome<Me> &outcome) {

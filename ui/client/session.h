@@ -44,7 +44,10 @@ public:
     [[nodiscard]] bool mayMoveMoney() const; // capture, void
     [[nodiscard]] bool mayRefund() const;
     [[nodiscard]] bool mayMakePayments() const;
-    [[nodiscard]] bool mayDevelop() const; // keys, clock
+    [[nodiscard]] bool mayDevelop() const; // keys, clock, webhook endpoints
+    [[nodiscard]] bool maySeeWebhooks() const;
+    [[nodiscard]] bool maySeeInboxes() const;
+    [[nodiscard]] bool mayResend() const; // webhook deliveries
     [[nodiscard]] bool maySeeRequests() const;
 
     void refreshStatus();

@@ -156,6 +156,8 @@ PaymentDetail paymentDetailFrom(const QJsonObject &object)
         detail.refunds.append({text(refund, "id"_L1), moneyFrom(refund.value("amount"_L1).toObject()),
                                text(refund, "reason"_L1), time(refund, "created_at"_L1), text(refund, "actor"_L1)});
     }
+    for (const QJsonValue delivery : object.value("deliveries"_L1).toArray())
+        detail.deliveries.append(deliveryFrom(delivery.toObject()));
     return detail;
 }
 
@@ -218,8 +220,9 @@ Counts countsFrom(const QJsonObject &object)
     }
     counts.approvalsPending = object.value("approvals"_L1).toObject().value("pending"_L1).toInteger();
     const QJsonObject webhooks = object.value("webhooks"_L1).toObject();
-    counts.webhooksFailing = webhooks.value("failing_endpoints"_L1).toInteger();
-    counts.webhooksQueued = webhooks.value("pending"_L1).toInteger();
+    counts.deliveriesPending = webhooks.value("pending"_L1).toInteger();
+    counts.deliveriesHeld = webhooks.value("held"_L1).toInteger();
+    counts.endpointsFailing = webhooks.value("failing_endpoints"_L1).toInteger();
     return counts;
 }
 

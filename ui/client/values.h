@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/money.h"
+#include "client/webhookvalues.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -98,7 +99,8 @@ struct PaymentDetail
     Payment payment;
     QList<JournalEntry> timeline; // newest first
     QList<Refund> refunds;
-    QByteArray raw; // the answer as it came
+    QList<Delivery> deliveries; // of its webhooks, newest first
+    QByteArray raw;             // the answer as it came
 };
 
 template <class T>
@@ -169,8 +171,9 @@ struct Counts
     qint64 payments = 0;
     QHash<QString, qint64> paymentsByStatus;
     qint64 approvalsPending = 0;
-    qint64 webhooksFailing = 0;
-    qint64 webhooksQueued = 0;
+    qint64 deliveriesPending = 0;
+    qint64 deliveriesHeld = 0;
+    qint64 endpointsFailing = 0;
 };
 
 struct Merchant

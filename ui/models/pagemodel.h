@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool fetching() const;
     [[nodiscard]] bool atFirst() const; // no rows before those held
     [[nodiscard]] bool atLast() const;
+    // Whether the list can be read from its end and from a time; otherwise only from the first row on.
+    [[nodiscard]] virtual bool readsFromAnywhere() const { return true; }
 
     [[nodiscard]] QString idAt(int row) const;
     [[nodiscard]] int rowOf(const QString &id) const; // -1 when not held

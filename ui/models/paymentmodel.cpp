@@ -55,7 +55,9 @@ void PaymentModel::heard(const QList<JournalEntry> &entries)
     QSet<QString> moved;
     QSet<QString> made;
     for (const JournalEntry &entry : entries) {
-        // A refund or a delivery is an object of its own below its payment.
+        // A refund is an object of its own below its payment; a delivery is too, but changes nothing of it.
+        if (entry.kind.startsWith("delivery."_L1))
+            continue;
         const QString id = entry.object.startsWith("pay_"_L1) ? entry.object : entry.parent;
         if (!id.startsWith("pay_"_L1))
             continue;

@@ -60,6 +60,10 @@ void FactList::addCopyable(const QString &objectName, const QString &name, const
 {
     if (value.isEmpty())
         return;
+    // The copy button makes the row higher than a line of text.
+    QLabel *title = label(objectName, name);
+    title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto *row = new QWidget(this);
     row->setObjectName(objectName + u"Row"_s);
     auto *field = new ElidedLabel(row);
@@ -74,7 +78,7 @@ void FactList::addCopyable(const QString &objectName, const QString &name, const
     layout->setSpacing(2);
     layout->addWidget(field, 1);
     layout->addWidget(copy);
-    m_form->addRow(label(objectName, name), row);
+    m_form->addRow(title, row);
 }
 
 void FactList::addLink(const QString &objectName, const QString &name, const QString &value, const QString &meaning,

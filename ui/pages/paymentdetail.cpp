@@ -1,5 +1,6 @@
 #include "pages/paymentdetail.h"
 
+#include "pages/deliverylinks.h"
 #include "pages/timelineview.h"
 #include "widgets/amountbar.h"
 #include "widgets/badge.h"
@@ -127,6 +128,8 @@ QWidget *PaymentDetailPane::buildContent()
     m_facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_facts->setHorizontalSpacing(16);
     m_facts->setVerticalSpacing(5);
+    m_deliveries = new DeliveryLinks(about);
+    connect(m_deliveries, &DeliveryLinks::deliveryRequested, this, &PaymentDetailPane::deliveryRequested);
     m_timeline = new TimelineView(about);
     m_timeline->setObjectName(u"detailTimeline"_s);
     m_timeline->setAccessibleName(tr("Timeline, newest first"));
@@ -137,6 +140,7 @@ QWidget *PaymentDetailPane::buildContent()
     timelineTitle->setFont(bold);
     aboutLayout->addLayout(m_facts);
     aboutLayout->addSpacing(4);
+    aboutLayout->addWidget(m_deliveries);
     aboutLayout->addWidget(timelineTitle);
     aboutLayout->addWidget(m_timeline);
     aboutLayout->addStretch(1);
@@ -252,6 +256,7 @@ void PaymentDetailPane::fill()
     fillActions(payment);
     if (m_tabs->currentIndex() == 0) {
         fillFacts(payment);
+        m_deliveries->setDeliveries(m_detail->deliveries);
         m_timeline->setEntries(m_detail->timeline, payment.amount.currency, m_session.now(), m_session.me());
     } else if (const QString text = indentedJson(m_detail->raw); text != m_raw->toPlainText()) {
         m_raw->setPlainText(text);

@@ -18,6 +18,7 @@ namespace countersign::ui {
 class AmountBar;
 class Badge;
 class CopyButton;
+class DeliveryLinks;
 class ElidedLabel;
 class MessageBar;
 class StatePanel;
@@ -39,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void intentRequested(const QString &id);
+    void deliveryRequested(const QString &id);
     void detailChanged();
 
 private:
@@ -70,6 +72,7 @@ private:
     QPushButton *m_refund = nullptr;
     QTabWidget *m_tabs = nullptr;
     QFormLayout *m_facts = nullptr;
+    DeliveryLinks *m_deliveries = nullptr;
     TimelineView *m_timeline = nullptr;
     QPlainTextEdit *m_raw = nullptr;
 };

@@ -93,6 +93,7 @@ PaymentsPage::PaymentsPage(Session &session, QWidget *parent)
     layout->addWidget(m_splitter);
 
     connect(m_detail, &PaymentDetailPane::intentRequested, this, &PaymentsPage::intentRequested);
+    connect(m_detail, &PaymentDetailPane::deliveryRequested, this, &PaymentsPage::deliveryRequested);
     connect(&m_model, &PageModel::stateChanged, this, &PaymentsPage::refreshState);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PaymentsPage::refreshState);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &PaymentsPage::refreshState);

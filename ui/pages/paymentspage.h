@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void newPaymentRequested();
     void intentRequested(const QString &id);
+    void deliveryRequested(const QString &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

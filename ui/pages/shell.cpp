@@ -8,6 +8,7 @@
 #include "pages/paymentspage.h"
 #include "pages/requestspage.h"
 #include "pages/searchbox.h"
+#include "pages/webhookspage.h"
 #include "widgets/badge.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
@@ -117,11 +118,13 @@ Shell::Shell(Session &session, QWidget *parent)
 
     m_payments = new PaymentsPage(session, m_stack);
     m_newPayment = new NewPaymentPage(session, m_stack);
+    m_webhooks = new WebhooksPage(session, m_stack);
     m_requests = new RequestsPage(session, m_stack);
     m_developers = new DevelopersPage(session, m_stack);
     m_firstRun = new FirstRunPage(session, m_stack);
     addPage(m_payments);
     addPage(m_newPayment);
+    addPage(m_webhooks);
     addPage(m_requests);
     addPage(m_developers);
     m_stack->addWidget(m_firstRun);
@@ -129,6 +132,9 @@ Shell::Shell(Session &session, QWidget *parent)
     connect(m_navigation, &Navigation::pageChosen, this, &Shell::showPage);
     connect(m_payments, &PaymentsPage::newPaymentRequested, this, [this] { showPage(m_newPayment->objectName()); });
     connect(m_payments, &PaymentsPage::intentRequested, this, &Shell::openIntent);
+    connect(m_payments, &PaymentsPage::deliveryRequested, this, &Shell::openDelivery);
+    connect(m_webhooks, &WebhooksPage::paymentRequested, this, &Shell::openPayment);
+    connect(m_webhooks, &WebhooksPage::intentRequested, this, &Shell::openIntent);
     connect(m_newPayment, &NewPaymentPage::paymentOpened, this, &Shell::openPayment);
     connect(m_requests, &RequestsPage::objectRequested, this, &Shell::openObject);
     connect(m_firstRun, &FirstRunPage::demoRequested, this, &Shell::demoRequested);
@@ -138,6 +144,10 @@ Shell::Shell(Session &session, QWidget *parent)
             openPayment(hit.id);
         else if (hit.type == "intent"_L1)
             openIntent(hit.id);
+        else if (hit.type == "delivery"_L1)
+            openDelivery(hit.id);
+        else if (hit.type == "endpoint"_L1)
+            openEndpoint(hit.id);
         else if (hit.type == "merchant"_L1)
             showPage(m_developers->objectName());
     });
@@ -372,8 +382,12 @@ void Shell::refreshBottom()
     const QString url = m_session.target().url.toString(QUrl::StripTrailingSlash);
     m_address->setText(isolated(url));
     const GatewayStatus &status = m_session.status();
-    m_deliveries->setText(tr("%n queued deliveries", nullptr, static_cast<int>(status.deliveriesWaiting)));
+    const Counts &counts = m_session.counts();
+    m_deliveries->setText(tr("%n queued deliveries", nullptr, static_cast<int>(counts.deliveriesPending)));
     m_deliveries->setAccessibleName(m_deliveries->text());
+    m_deliveries->setToolTip(counts.deliveriesHeld > 0 ? tr("%n more are held by paused endpoints", nullptr,
+                                                            static_cast<int>(counts.deliveriesHeld))
+                                                       : QString());
     if (status.storeId.isEmpty())
         m_store->clear();
     else if (status.ephemeral)
@@ -388,11 +402,15 @@ void Shell::refreshCounts()
 {
     const qint64 payments = m_session.counts().payments;
     m_navigation->setCount(m_payments->objectName(), payments > 0 ? formatNumber(payments) : QString());
+    const qint64 failing = m_session.counts().endpointsFailing;
+    m_navigation->setCount(m_webhooks->objectName(),
+                           failing > 0 ? tr("%n failing", "endpoints", static_cast<int>(failing)) : QString(), true);
 }
 
 void Shell::refreshPages()
 {
     m_navigation->setPageVisible(m_newPayment->objectName(), m_session.mayMakePayments());
+    m_navigation->setPageVisible(m_webhooks->objectName(), m_session.maySeeWebhooks());
     m_navigation->setPageVisible(m_requests->objectName(), m_session.maySeeRequests());
     m_navigation->setPageVisible(m_developers->objectName(), m_session.mayDevelop());
     refreshConnection();
@@ -408,6 +426,7 @@ void Shell::refreshPages()
     }
     const auto *current = qobject_cast<Page *>(m_stack->currentWidget());
     const bool forbidden = (current == m_newPayment && !m_session.mayMakePayments()) ||
+                           (current == m_webhooks && !m_session.maySeeWebhooks()) ||
                            (current == m_requests && !m_session.maySeeRequests()) ||
                            (current == m_developers && !m_session.mayDevelop());
     if (forbidden && !m_session.me().role.isEmpty())
@@ -449,6 +468,18 @@ void Shell::openIntent(const QString &id)
         connect(dialog, &ObjectDialog::paymentRequested, this, &Shell::openPayment);
         dialog->show();
     });
+}
+
+void Shell::openDelivery(const QString &id)
+{
+    showPage(m_webhooks->objectName());
+    m_webhooks->openDelivery(id);
+}
+
+void Shell::openEndpoint(const QString &id)
+{
+    showPage(m_webhooks->objectName());
+    m_webhooks->openEndpoint(id);
 }
 
 void Shell::showKeys()

@@ -20,6 +20,7 @@ class NewPaymentPage;
 class PaymentsPage;
 class RequestsPage;
 class SearchBox;
+class WebhooksPage;
 
 class Shell final : public QWidget
 {
@@ -33,6 +34,8 @@ public:
     void showPage(const QString &pageName);
     void openPayment(const QString &id);
     void openIntent(const QString &id);
+    void openDelivery(const QString &id);
+    void openEndpoint(const QString &id);
     void openObject(const QString &id); // by what its id begins with
 
 Q_SIGNALS:
@@ -63,6 +66,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     PaymentsPage *m_payments = nullptr;
     NewPaymentPage *m_newPayment = nullptr;
+    WebhooksPage *m_webhooks = nullptr;
     RequestsPage *m_requests = nullptr;
     DevelopersPage *m_developers = nullptr;
     FirstRunPage *m_firstRun = nullptr;

@@ -1,5 +1,6 @@
 #include "widgets/paymentwords.h"
 
+#include "widgets/deliverywords.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -346,6 +347,22 @@ TimelineLine timelineLine(const JournalEntry &entry, const QString &currency)
     } else if (kind == "payment.expired"_L1) {
         line.title = Words::tr("Hold expired");
         line.icon = u"chronometer"_s;
+    } else if (kind == "delivery.succeeded"_L1) {
+        line.title = Words::tr("Webhook delivered");
+        line.tone = Tone::Positive;
+        line.icon = u"document-send"_s;
+    } else if (kind == "delivery.attempted"_L1) {
+        line.title = Words::tr("Webhook failed, more attempts follow");
+        line.tone = Tone::Warning;
+        line.icon = u"document-send"_s;
+    } else if (kind == "delivery.failed"_L1 || kind == "delivery.expired"_L1) {
+        line.title = kind.endsWith("expired"_L1) ? Words::tr("Webhook given up, its time ran out")
+                                                 : Words::tr("Webhook failed for good");
+        line.tone = Tone::Negative;
+        line.icon = u"document-send"_s;
+    } else if (kind == "delivery.resent"_L1) {
+        line.title = Words::tr("Webhook sent again");
+        line.icon = u"document-send"_s;
     } else {
         line.title = readable(kind);
         line.icon = u"dialog-information"_s;
@@ -353,6 +370,18 @@ TimelineLine timelineLine(const JournalEntry &entry, const QString &currency)
 
     // What the title does not say already.
     QStringList parts;
+    if (kind.startsWith("delivery."_L1)) {
+        if (const QJsonValue attempt = entry.data.value("attempt"_L1); attempt.isDouble())
+            parts += Words::tr("attempt %1").arg(isolated(QString::number(attempt.toInteger())));
+        if (const QString result = entry.data.value("result"_L1).toString(); !result.isEmpty())
+            parts += attemptResultName(result, entry.data.value("status"_L1).toInt());
+        if (const QString text = entry.data.value("text"_L1).toString(); !text.isEmpty())
+            parts += text;
+        if (const QDateTime next = timeFrom(entry.data.value("next"_L1).toString()); next.isValid())
+            parts += Words::tr("next attempt: %1").arg(absoluteTime(next));
+        line.detail = parts.join(u" · "_s);
+        return line;
+    }
     for (auto it = entry.data.begin(); it != entry.data.end(); ++it) {
         const bool said = it.key() == "status"_L1 || it.key() == "version"_L1 || it.key() == "currency"_L1 ||
                           it.key() == "card"_L1 || it.key() == "amount"_L1 || it.key() == "captured"_L1 ||

@@ -191,7 +191,7 @@ void RecordView::keyPressEvent(QKeyEvent *event)
             setCurrentIndex(m_pages->index(0, currentIndex().isValid() ? currentIndex().column() : 0));
         return;
     case Qt::Key_End:
-        if (m_pages && !m_pages->atLast())
+        if (m_pages && !m_pages->atLast() && m_pages->readsFromAnywhere())
             m_pages->toLast();
         else if (m_pages && m_pages->rowCount() > 0)
             setCurrentIndex(m_pages->index(m_pages->rowCount() - 1, 0));

@@ -45,6 +45,30 @@ Entry entryOf(Setting setting)
         return {u"payments/detailTab"_s, 0};
     case Setting::NewPaymentSplitter:
         return {u"newPayment/splitter"_s, QByteArray()};
+    case Setting::WebhooksTab:
+        return {u"webhooks/tab"_s, 0};
+    case Setting::DeliveriesSplitter:
+        return {u"deliveries/splitter"_s, QByteArray()};
+    case Setting::DeliveriesColumns:
+        return {u"deliveries/columns"_s, QByteArray()};
+    case Setting::DeliveriesState:
+        return {u"deliveries/state"_s, QString()};
+    case Setting::DeliveriesEndpoint:
+        return {u"deliveries/endpoint"_s, QString()};
+    case Setting::DeliveriesEvent:
+        return {u"deliveries/event"_s, QString()};
+    case Setting::DeliveriesText:
+        return {u"deliveries/text"_s, QString()};
+    case Setting::DeliveryTab:
+        return {u"deliveries/detailTab"_s, 0};
+    case Setting::EndpointsSplitter:
+        return {u"endpoints/splitter"_s, QByteArray()};
+    case Setting::EndpointsColumns:
+        return {u"endpoints/columns"_s, QByteArray()};
+    case Setting::InboxSplitter:
+        return {u"inbox/splitter"_s, QByteArray()};
+    case Setting::InboxName:
+        return {u"inbox/name"_s, QString()};
     case Setting::RequestsSplitter:
         return {u"requests/splitter"_s, QByteArray()};
     case Setting::RequestsColumns:

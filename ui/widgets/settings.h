@@ -21,6 +21,18 @@ enum class Setting {
     PaymentsText,       // QString
     DetailTab,          // int
     NewPaymentSplitter, // QByteArray
+    WebhooksTab,        // int
+    DeliveriesSplitter, // QByteArray
+    DeliveriesColumns,  // QByteArray
+    DeliveriesState,    // QString
+    DeliveriesEndpoint, // QString
+    DeliveriesEvent,    // QString
+    DeliveriesText,     // QString
+    DeliveryTab,        // int
+    EndpointsSplitter,  // QByteArray
+    EndpointsColumns,   // QByteArray
+    InboxSplitter,      // QByteArray
+    InboxName,          // QString
     RequestsSplitter,   // QByteArray
     RequestsColumns,    // QByteArray
     RequestsDirection,  // QString: newest, oldest

@@ -170,6 +170,29 @@ void FakeConsole::setStatus(qint64 number, const QString &status)
     wakeWaiting();
 }
 
+void FakeConsole::announce(const QString &kind, const QString &object, const QString &parent)
+{
+    m_journal.append({{u"seq"_s, ++m_seq},
+                      {u"at"_s, iso(now())},
+                      {u"wall"_s, iso(QDateTime::currentDateTimeUtc())},
+                      {u"kind"_s, kind},
+                      {u"actor"_s, u"system"_s},
+                      {u"object"_s, object},
+                      {u"parent"_s, parent}});
+    wakeWaiting();
+}
+
+void FakeConsole::setNow(const QDateTime &now)
+{
+    m_now = now;
+    announce(u"clock.changed"_s, {});
+}
+
+QDateTime FakeConsole::now() const
+{
+    return m_now.isValid() ? m_now : timeOf(m_payments).addSecs(90);
+}
+
 void FakeConsole::breakFeed()
 {
     m_gap = true;
@@ -350,8 +373,8 @@ FakeReply FakeConsole::changes(const FakeRequest &request)
                           {u"next"_s, next},
                           {u"head"_s, m_seq},
                           {u"gap"_s, gap},
-                          {u"now"_s, iso(timeOf(m_payments).addSecs(90))},
-                          {u"frozen"_s, false},
+                          {u"now"_s, iso(now())},
+                          {u"frozen"_s, m_now.isValid()},
                           {u"store"_s, m_store}})};
 }
 

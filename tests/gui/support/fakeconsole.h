@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHash>
 #include <QHostAddress>
 #include <QJsonObject>
@@ -63,6 +64,10 @@ public:
     void addPayments(qint64 count);                       // new ones, told to the feed
     void setStatus(qint64 number, const QString &status); // told to the feed
     void changeQuietly(qint64 number, const QString &status);
+    // An entry about any other object, told to the feed.
+    void announce(const QString &kind, const QString &object, const QString &parent = {});
+    void setNow(const QDateTime &now); // from now on the clock stands there
+    [[nodiscard]] QDateTime now() const;
     void breakFeed(); // the next answer of the feed is a gap
     void becomeOtherStore(qint64 payments);
     void setRole(const QString &role) { m_role = role; }
@@ -101,6 +106,7 @@ private:
     QList<QJsonObject> m_journal;
     qint64 m_seq = 100;
     bool m_gap = false;
+    QDateTime m_now; // invalid: a little after the newest payment, and running
     QString m_store = QStringLiteral("store_fake1");
     QString m_role = QStringLiteral("admin");
     bool m_hasMerchants = true;

@@ -1,0 +1,85 @@
+// The deliveries with their filters, and the chosen one beside them.
+#pragma once
+
+#include "client/session.h"
+#include "models/deliverymodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QToolButton;
+
+namespace countersign::ui {
+
+class DeliveryDetailPane;
+class EndpointModel;
+class FilterChip;
+class ListArea;
+class RecordView;
+class TaskRow;
+
+class DeliveriesPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DeliveriesPane)
+
+public:
+    DeliveriesPane(Session &session, EndpointModel &endpoints, QWidget *parent = nullptr);
+    ~DeliveriesPane() override;
+
+    void load();
+    void open(const QString &id); // shows the delivery, whether the list holds it or not
+    void showEndpoint(const QString &endpoint);
+    void setFormats(const QList<WebhookFormat> &formats);
+    void focusList();
+    void saveState();
+    [[nodiscard]] DeliveryModel &model() { return m_model; }
+    [[nodiscard]] DeliveryDetailPane *detail() { return m_detail; }
+
+Q_SIGNALS:
+    void newEndpointRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildList();
+    QWidget *buildFilters(QWidget *parent);
+    void restore();
+    void spreadColumns();
+    [[nodiscard]] DeliveryFilter filterNow() const;
+    [[nodiscard]] QStringList filterWords() const;
+    void applyFilter();
+    void clearFilters();
+    void fillEndpoints();
+    void refreshCount();
+    void refreshActions();
+    void resendAll();
+    void resendEnded(const Task &task);
+    void showMenu(const QString &id, const QPoint &place);
+
+    Session &m_session;
+    EndpointModel &m_endpoints;
+    DeliveryModel m_model;
+    QSplitter *m_splitter;
+    ListArea *m_area = nullptr;
+    RecordView *m_view = nullptr;
+    DeliveryDetailPane *m_detail = nullptr;
+    QLineEdit *m_text = nullptr;
+    FilterChip *m_state = nullptr;
+    FilterChip *m_event = nullptr;
+    FilterChip *m_endpoint = nullptr;
+    QPushButton *m_clear = nullptr;
+    QLabel *m_count = nullptr;
+    QToolButton *m_resendAll = nullptr;
+    TaskRow *m_task = nullptr;
+    QTimer m_typing;
+    QTimer m_clock;
+    bool m_columnsSet = false;
+};
+
+} // namespace countersign::ui
