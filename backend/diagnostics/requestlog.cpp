@@ -9,7 +9,7 @@ namespace countersign::diagnostics {
 namespace {
 
 constexpr std::int64_t betweenLooks = 5'000'000; // ticks
-constexpr std::size_t reservedRecords = 128;
+constexpr std::size_t batchRecords = 200;        // handed over at once, so that the vector never grows
 
 // What one job writes. The job may run twice: the second time its records are redacted already.
 struct Batch
@@ -56,7 +56,7 @@ RequestLog::RequestLog(Diagnostics &diagnostics, const Clock &clock, RequestLogS
     , m_settings(settings)
     , m_tokens(settings.perSecond, settings.burst)
 {
-    m_taken.reserve(reservedRecords);
+    m_taken.reserve(batchRecords);
     m_collecting.setSingleShot(true);
     m_collecting.setInterval(m_settings.collectMs);
     connect(&m_collecting, &QTimer::timeout, this, &RequestLog::flush);
@@ -77,7 +77,9 @@ void RequestLog::note(RequestRecord &&record)
     m_heldRecords.fetch_add(1, std::memory_order_relaxed);
     m_heldBytes.fetch_add(bytes, std::memory_order_relaxed);
     m_taken.push_back(std::move(record));
-    if (m_taken.size() == 1)
+    if (m_taken.size() == batchRecords)
+        flush();
+    else if (m_taken.size() == 1)
         m_collecting.start();
 }
 
@@ -88,7 +90,7 @@ void RequestLog::flush()
         return;
     auto batch = std::make_shared<Batch>();
     batch->records = std::exchange(m_taken, {});
-    m_taken.reserve(reservedRecords);
+    m_taken.reserve(batchRecords);
     for (const RequestRecord &record : batch->records)
         batch->bytes += record.bytes();
 
