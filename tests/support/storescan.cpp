@@ -82,6 +82,15 @@ std::string findTextInStore(const QString &file, const std::string &text)
     return {};
 }
 
+std::string changeStore(const QString &file, const std::string &sql)
+{
+    const Handle store = open(file);
+    if (!store)
+        return "cannot be opened";
+    return sqlite3_exec(store.get(), sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK ? std::string()
+                                                                                          : sqlite3_errmsg(store.get());
+}
+
 std::string integrityOf(const QString &file)
 {
     const Handle store = open(file);
