@@ -130,6 +130,9 @@ struct Outcome // of one attempt, to be written down
 // was settled otherwise meanwhile is left alone.
 void settle(const Outcome &outcome, const Formats &formats, Transaction &transaction);
 
+// Ends up to `rows` that wait for an endpoint that was removed; returns how many.
+int endWaiting(std::int64_t endpoint, int rows, Transaction &transaction);
+
 std::unique_ptr<due::Rule> deliveryExpiry();
 std::unique_ptr<due::Rule> removedEndpoints(); // ends what still waited for them
 
