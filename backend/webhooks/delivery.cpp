@@ -118,6 +118,8 @@ std::string conditions(const DeliveryFilter &filter)
             break;
         }
     }
+    if (filter.reachable)
+        sql += "AND w.removed = 0 ";
     if (filter.tenant != 0)
         sql += "AND w.tenant = ?4 ";
     if (!filter.endpoint.empty())

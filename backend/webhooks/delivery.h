@@ -52,7 +52,8 @@ struct DeliveryFilter
     std::string endpoint; // public id
     std::string event;    // a type, or a wildcard
     std::string object;
-    std::string text; // in ids, object, url
+    std::string text;       // in ids, object, url
+    bool reachable = false; // only of endpoints that were not removed
 };
 
 // Newest first, beyond `after` (a seq, exclusive; 0: from the newest on).

@@ -557,6 +557,24 @@ private Q_SLOTS:
         QCOMPARE(l.read(late).state, DeliveryState::Succeeded);
         QCOMPARE(l.journalOf(task.id), std::string("task.started task.finished"));
     }
+
+    void resendAllLeavesRemovedEndpointsAlone()
+    {
+        const Ledger l;
+        const std::string id = l.tell(l.endpoint);
+        l.settleOne(id, AttemptResult::Ok);
+        QVERIFY(l.onEndpoint(removeEndpoint, l.endpoint).ok());
+        due::Workers workers;
+        workers.add(resendWorker());
+        QVERIFY(l.run([&](journal::Transaction &tx) -> Status {
+                     DeliveryFilter filter;
+                     filter.reachable = true;
+                     if (startResendAll({filter}, tx).total != 0)
+                         return Error::of(Code::Internal);
+                     return workers.applySlice(7, tx);
+                 }).ok());
+        QCOMPARE(l.read(id).state, DeliveryState::Succeeded);
+    }
 };
 
 QTEST_GUILESS_MAIN(DeliveriesTest)
