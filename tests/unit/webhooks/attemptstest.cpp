@@ -5,6 +5,11 @@
 
 #include <QTest>
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace countersign;
 using namespace countersign::webhooks;
 using test::Manner;
@@ -75,6 +80,11 @@ private Q_SLOTS:
         COMPARE_TEXT(sentenceOf(static_cast<AttemptResult>(result), {"shop.example", 9000},
                                 status != 0 ? std::optional(status) : std::nullopt, 10 * second, ""),
                      sentence.toStdString());
+    }
+    void anotherFaultThanRefusal()
+    {
+        COMPARE_TEXT(sentenceOf(AttemptResult::Refused, {"shop.example", 9000}, {}, second, "No route to host"),
+                     "no connection to shop.example port 9000 (No route to host)");
     }
 
     void whatIsSent()
@@ -169,8 +179,37 @@ private Q_SLOTS:
     {
         Receiver receiver;
         receiver.behave(Manner::ResetsAtOnce);
-        COMPARE_TEXT(resultOf(post(receiver.url())), "reset");
-        QCOMPARE(receiver.connections(), 1);
+        for (int i = 0; i < 200; ++i) { // while connecting, writing or reading
+            const Transcript transcript = post(receiver.url());
+            COMPARE_TEXT(resultOf(transcript), "reset");
+            QVERIFY2(contains(transcript.text, "the receiver closed the connection"), transcript.text.c_str());
+        }
+        QCOMPARE(receiver.connections(), 200);
+    }
+
+    void nobodyTakesTheConnection()
+    {
+        // A queue of connections that is full and that nobody empties.
+        const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        QCOMPARE(::bind(listener, reinterpret_cast<const sockaddr *>(&address), size), 0);
+        QCOMPARE(::listen(listener, 0), 0);
+        ::getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size);
+        std::vector<int> clients;
+        for (int i = 0; i < 4; ++i) {
+            clients.push_back(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+            ::connect(clients.back(), reinterpret_cast<const sockaddr *>(&address), size);
+        }
+        const std::string port = std::to_string(ntohs(address.sin_port));
+        const Transcript transcript = post("http://127.0.0.1:" + port + "/", 1 * second);
+        COMPARE_TEXT(resultOf(transcript), "timeout");
+        COMPARE_TEXT(transcript.text, "no connection to 127.0.0.1 port " + port + " within 1 second");
+        for (const int client : clients)
+            ::close(client);
+        ::close(listener);
     }
 
     void nobodyListens()
