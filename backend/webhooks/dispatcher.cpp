@@ -6,6 +6,9 @@
 namespace countersign::webhooks {
 namespace {
 
+// ?2 is the domain time. What has expired does not leave any more, written down as expired or not.
+#define COUNTERSIGN_NOT_OVER "(d.expires_at IS NULL OR max(d.expires_at, w.keeps_until) >= ?2)"
+
 constexpr int aheadOfLane = 16;
 constexpr std::size_t outcomesAJob = 32;
 constexpr int longestSleepMs = 60'000;
@@ -188,8 +191,9 @@ void Dispatcher::readAhead(std::int64_t endpoint, Lane &lane)
     // Those not settled yet stand in front of the index: look past them.
     const auto limit = static_cast<std::int64_t>(m_busy.size()) + aheadOfLane;
     auto q = m_reader->query("SELECT d.seq, e.object, d.attempts, d.due_at FROM webhook_deliveries d "
-                             "JOIN webhook_events e ON e.seq = d.event "
-                             "WHERE d.endpoint = ? AND d.state = 1 AND d.due_at <= ? ORDER BY d.due_at, d.seq LIMIT ?",
+                             "JOIN webhook_events e ON e.seq = d.event JOIN webhook_endpoints w ON w.seq = d.endpoint "
+                             "WHERE d.endpoint = ?1 AND d.state = 1 AND d.due_at <= ?2 AND " COUNTERSIGN_NOT_OVER
+                             " ORDER BY d.due_at, d.seq LIMIT ?3",
                              endpoint, m_parts.clock.now(), limit);
     std::int64_t rows = 0;
     while (q.next()) {
@@ -212,7 +216,8 @@ std::unique_ptr<Dispatcher::Flight> Dispatcher::prepare(const Ready &ready)
     auto q = m_reader->query("SELECT d.uid, d.attempts, e.object, coalesce(d.body, e.body), w.id, e.format "
                              "FROM webhook_deliveries d JOIN webhook_events e ON e.seq = d.event "
                              "JOIN webhook_endpoints w ON w.seq = d.endpoint "
-                             "WHERE d.seq = ? AND d.state = 1 AND d.due_at <= ? AND w.active = 1 AND w.removed = 0",
+                             "WHERE d.seq = ?1 AND d.state = 1 AND d.due_at <= ?2 AND w.active = 1 AND w.removed = 0 "
+                             "AND " COUNTERSIGN_NOT_OVER,
                              ready.seq, m_parts.clock.now());
     if (!q.next())
         return nullptr;
