@@ -400,11 +400,11 @@ ResentSlice resendSlice(const DeliveryFilter &filter, std::int64_t before, int r
 
 void settle(const Outcome &outcome, const Formats &formats, Transaction &tx)
 {
-    auto q =
-        tx.db().query("SELECT d.uid, e.object, d.round, e.format, d.created_at, d.expires_at, w.tenant, w.seq, "
-                      "d.attempts FROM webhook_deliveries d JOIN webhook_events e ON e.seq = d.event "
-                      "JOIN webhook_endpoints w ON w.seq = d.endpoint WHERE d.seq = ? AND d.uid = ? AND d.state = 1",
-                      outcome.delivery, outcome.id);
+    auto q = tx.db().query("SELECT d.uid, e.object, d.round, e.format, d.created_at, d.expires_at, w.tenant, w.seq, "
+                           "d.attempts FROM webhook_deliveries d JOIN webhook_events e ON e.seq = d.event "
+                           "JOIN webhook_endpoints w ON w.seq = d.endpoint WHERE d.seq = ? AND d.uid = ? "
+                           "AND (d.state = 1 OR (d.state = 5 AND ?))",
+                           outcome.delivery, outcome.id, outcome.result == AttemptResult::Ok);
     if (!q.next())
         return;
     const std::string id = q.text(0);

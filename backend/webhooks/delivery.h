@@ -128,7 +128,8 @@ struct Outcome // of one attempt, to be written down
     Millis at = 0; // wall
 };
 // Success ends it; failure sets the next attempt, or ends it when that was the last one. A row that is gone (reset) or
-// was settled otherwise meanwhile is left alone.
+// was settled otherwise meanwhile is left alone; only one that expired while its attempt was under way has arrived
+// after all when that succeeds.
 void settle(const Outcome &outcome, const Formats &formats, Transaction &transaction);
 
 // Ends up to `rows` that wait for an endpoint that was removed; returns how many.

@@ -34,6 +34,7 @@ public:
         : StoreFixture(gateway::migrations())
         , keyring(someKey())
     {
+        options.durable = false; // what survives a crash is not asked here
         if (!open())
             return;
         clock.set({0, start});
@@ -251,6 +252,24 @@ private Q_SLOTS:
         l.settleOne(untried, AttemptResult::Refused);
         QCOMPARE(l.read(untried).state, DeliveryState::Expired);
         QCOMPARE(l.applyExpiry(), 1);
+    }
+
+    // It was on the wire when its time ran out: what the receiver said then is what counts.
+    void whatArrivesWhileItExpiresHasArrived()
+    {
+        Ledger l;
+        const std::string good = l.tell(l.endpoint);
+        const std::string bad = l.tell(l.endpoint);
+        l.settleOne(good, AttemptResult::Refused);
+        l.settleOne(bad, AttemptResult::Refused);
+        l.advance(25 * hour);
+        QCOMPARE(l.applyExpiry(), 2);
+        l.settleOne(good, AttemptResult::Ok);
+        l.settleOne(bad, AttemptResult::Refused);
+        QCOMPARE(l.read(good).state, DeliveryState::Succeeded);
+        QCOMPARE(l.read(good).attempts, 2);
+        QCOMPARE(l.read(bad).state, DeliveryState::Expired);
+        QCOMPARE(l.read(bad).attempts, 1);
     }
 
     void pausedIsHeldAndResumedLeaves()
