@@ -3,6 +3,8 @@
 #include "support/gatewayprocess.h"
 
 #include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <sqlite3.h>
 
@@ -80,6 +82,16 @@ std::string findTextInStore(const QString &file, const std::string &text)
         }
     }
     return {};
+}
+
+std::vector<std::string> readStore(const QString &file, const std::string &sql)
+{
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy.sqlite"));
+    QFile::copy(file, copy);
+    QFile::copy(file + QStringLiteral("-wal"), copy + QStringLiteral("-wal"));
+    const Handle store = open(copy);
+    return store ? column(store.get(), sql) : std::vector<std::string>{"error: cannot be opened"};
 }
 
 std::string changeStore(const QString &file, const std::string &sql)
