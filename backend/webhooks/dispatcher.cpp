@@ -12,7 +12,7 @@ namespace {
 constexpr int aheadOfLane = 16;
 constexpr std::size_t outcomesAJob = 32;
 constexpr int longestSleepMs = 60'000;
-constexpr std::int64_t writeRetryMicroseconds = 1'000'000;
+constexpr std::int64_t retryMicroseconds = 1'000'000;
 constexpr std::int64_t busyRetryMicroseconds = 20'000;
 
 std::string firstKey(std::int64_t endpoint, const std::string &object)
@@ -76,10 +76,12 @@ void Dispatcher::work()
     while (!m_stopping.load()) {
         takeSettled();
         try {
-            startDue();
+            if (m_parts.clock.ticks() >= m_readAgainAt)
+                startDue();
         } catch (const db::Failure &) {
-            // The ledger cannot be read at the moment; the next look is in a second.
-            m_nextDue = m_parts.clock.now() + second;
+            // The ledger cannot be read at the moment; the next look is in a second, also when the clock stands still.
+            m_readAgainAt = m_parts.clock.ticks() + retryMicroseconds;
+            m_news.store(true, std::memory_order_release);
         }
         submit();
         int running = 0;
@@ -198,7 +200,10 @@ void Dispatcher::readAhead(std::int64_t endpoint, Lane &lane)
     std::int64_t rows = 0;
     while (q.next()) {
         ++rows;
-        if (static_cast<int>(lane.ready.size()) < aheadOfLane && !m_busy.contains(q.integer(0)))
+        const bool busy = m_busy.contains(q.integer(0));
+        if (busy)
+            m_passedOver[q.integer(0)] = endpoint;
+        if (static_cast<int>(lane.ready.size()) < aheadOfLane && !busy)
             lane.ready.push_back({q.integer(0), q.text(1), q.integer(2) == 0});
     }
     lane.more = rows == limit;
@@ -332,12 +337,17 @@ void Dispatcher::takeSettled()
     if (!ok) {
         m_outcomes.insert(m_outcomes.begin(), std::make_move_iterator(back.begin()),
                           std::make_move_iterator(back.end()));
-        m_retryAt = m_parts.clock.ticks() + writeRetryMicroseconds;
+        m_retryAt = m_parts.clock.ticks() + retryMicroseconds;
         return;
     }
     bool failed = false;
     for (const Outcome &outcome : back) {
         m_busy.erase(outcome.delivery);
+        // It may be due again by now: sent once more by hand, or another row under the same number.
+        if (const auto passed = m_passedOver.find(outcome.delivery); passed != m_passedOver.end()) {
+            m_lanes[passed->second].more = true;
+            m_passedOver.erase(passed);
+        }
         failed = failed || outcome.result != AttemptResult::Ok;
     }
     if (failed)
@@ -347,7 +357,7 @@ void Dispatcher::takeSettled()
 int Dispatcher::pause() const
 {
     if (m_news.load(std::memory_order_acquire))
-        return 0;
+        return static_cast<int>(std::max<std::int64_t>(0, (m_readAgainAt - m_parts.clock.ticks() + 999) / 1000));
     std::int64_t wait = longestSleepMs;
     if (!m_outcomes.empty() && !m_settling)
         wait = std::max<std::int64_t>(1, (m_retryAt - m_parts.clock.ticks()) / 1000);

@@ -181,19 +181,19 @@ void TestWebhookRestart::aResetWhileAnAttemptIsUnderWay()
     const Hook hook = subscribe(console, "m1", receiver.url());
     Shop shop = gateway.shopOf(1);
     QVERIFY(!shop.authorized(1).empty());
-    QVERIFY(!shop.authorized(2).empty());
-    QVERIFY(receiver.waitFor(2));
+    QVERIFY(receiver.waitFor(1));
     const std::string store = console.get("/status").json()["store"]["id"].text();
     COMPARE_STATUS(console.post("/reset", "{\"confirm\":" + jsonString(store) + '}'), 200);
+    QVERIFY(!shop.authorized(2).empty());
+    // Looked at while the attempt of before is still under way: what comes behind it has come.
+    Receiver other;
+    QVERIFY(!subscribe(console, "m1", other.url()).id.empty());
     QVERIFY(!shop.authorized(3).empty());
-    QVERIFY(!shop.authorized(4).empty());
-    QVERIFY(!shop.authorized(5).empty());
+    QVERIFY(other.waitFor(1));
     receiver.release();
-    QVERIFY(receiver.waitFor(5));
-    const std::string all = "payment.authorized succeeded 1, payment.authorized succeeded 1, payment.authorized "
-                            "succeeded 1";
+    const std::string all = "payment.authorized succeeded 1, payment.authorized succeeded 1";
     COMPARE_TEXT(awaitStory(console, hook.id, all), all);
-    QCOMPARE(receiver.count(), 5U);
+    QCOMPARE(receiver.count(), 3U);
 }
 
 void TestWebhookRestart::aNeverAnsweringInboxDoesNotKeepTheGateway()
