@@ -124,14 +124,23 @@ void TestWebhookRestart::whatHasEndedIsNotSentAgain()
             QVERIFY(!shop.captured(100).empty());
         QVERIFY(receiver.waitFor(100));
     }
-    QCOMPARE(gateway.terminate(), 0); // the last answers may not be written down yet: that happens now
-    for (int i = 0; i < 2; ++i) {
-        QVERIFY2(gateway.startOn(data, {}), gateway.failure().c_str());
+    // Answers that have come are written down while it stops; at most the two under way are sent once more.
+    QCOMPARE(gateway.terminate(), 0);
+    QVERIFY2(gateway.startOn(data, {}), gateway.failure().c_str());
+    {
         Console console(gateway.address(), adminToken);
-        QCOMPARE(console.get("/deliveries/count?state=succeeded").json()["count"].integer(), 100);
-        QCOMPARE(receiver.count(), 100U);
-        QCOMPARE(gateway.terminate(), 0);
+        COMPARE_TEXT(
+            eventually("100", [&] { return console.get("/deliveries/count?state=succeeded").json()["count"].text(); }),
+            "100");
     }
+    const std::size_t sent = receiver.count();
+    QVERIFY2(sent <= 102, std::to_string(sent).c_str());
+    QCOMPARE(gateway.terminate(), 0);
+    QVERIFY2(gateway.startOn(data, {}), gateway.failure().c_str());
+    QVERIFY(!Shop(gateway.address(), Setup::keyOf(1)).authorized().empty());
+    QVERIFY(receiver.waitFor(sent + 1)); // what is new is all that leaves
+    QVERIFY(contains(receiver.posted().back().body, "\"amount\":9999,"));
+    QCOMPARE(receiver.count(), sent + 1);
 }
 
 void TestWebhookRestart::aResendGoesOnAfterARestart()
