@@ -73,6 +73,8 @@ std::string sentenceOf(AttemptResult result, const Target &target, std::optional
     case AttemptResult::HttpStatus:
         return statusText(status.value_or(0));
     case AttemptResult::Refused:
+        if (!detail.empty())
+            return with("no connection to " + target.host + " port " + std::to_string(target.port));
         return "connection refused: nothing listens on port " + std::to_string(target.port);
     case AttemptResult::Reset:
         return with("the receiver closed the connection before it had answered");
@@ -91,6 +93,12 @@ std::string sentenceOf(AttemptResult result, const Target &target, std::optional
         return target.host + " is a private address, which this endpoint may not reach";
     }
     return {};
+}
+
+std::string unconnectedSentence(const Target &target, Millis waited)
+{
+    return "no connection to " + target.host + " port " + std::to_string(target.port) + " within " +
+           secondsText(waited);
 }
 
 } // namespace countersign::webhooks

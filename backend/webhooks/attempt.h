@@ -63,4 +63,6 @@ struct Target // the parts of an address that a sentence needs
 std::string sentenceOf(AttemptResult result, const Target &target, std::optional<int> status, Millis deadline,
                        std::string_view detail);
 
+std::string unconnectedSentence(const Target &target, Millis waited); // nobody answered the connection itself
+
 } // namespace countersign::webhooks

@@ -111,13 +111,15 @@ std::string conditions(const DeliveryFilter &filter)
             sql += "AND +d.state = 3 ";
             break;
         case DeliveryState::Failed:
-            sql += "AND d.state = 4 ";
+            sql += "AND d.state <> 3 AND d.state IN (1, 4) AND " COUNTERSIGN_DELIVERY_STATE " = 4 ";
             break;
         case DeliveryState::Expired:
-            sql += "AND d.state = 5 ";
+            sql += "AND d.state <> 3 AND d.state IN (1, 5) AND " COUNTERSIGN_DELIVERY_STATE " = 5 ";
             break;
         }
     }
+    if (filter.reachable)
+        sql += "AND w.removed = 0 ";
     if (filter.tenant != 0)
         sql += "AND w.tenant = ?4 ";
     if (!filter.endpoint.empty())
@@ -231,18 +233,13 @@ public:
     }
     Result<int> apply(journal::Transaction &tx, Millis, int rows) const override
     {
-        std::vector<std::int64_t> waiting;
-        auto q = tx.db().query("SELECT d.seq FROM webhook_endpoints w CROSS JOIN webhook_deliveries d "
-                               "ON d.endpoint = w.seq AND d.state = 1 WHERE w.removed = 1 LIMIT ?",
-                               rows);
-        while (q.next())
-            waiting.push_back(q.integer(0));
+        auto q = tx.db().query("SELECT w.seq FROM webhook_endpoints w WHERE w.removed = 1 AND EXISTS "
+                               "(SELECT 1 FROM webhook_deliveries d WHERE d.endpoint = w.seq AND d.state = 1) LIMIT 1");
+        if (!q.next())
+            return 0;
+        const std::int64_t endpoint = q.integer(0);
         q.run();
-        for (const std::int64_t seq : waiting)
-            tx.db().run("UPDATE webhook_deliveries SET state = 4, due_at = NULL, version = version + 1, last_at = ?, "
-                        "last_result = ?, last_status = NULL, last_text = ? WHERE seq = ?",
-                        tx.wall(), static_cast<int>(AttemptResult::Blocked), removedText, seq);
-        return static_cast<int>(waiting.size());
+        return endWaiting(endpoint, rows, tx);
     }
 };
 
@@ -403,11 +400,11 @@ ResentSlice resendSlice(const DeliveryFilter &filter, std::int64_t before, int r
 
 void settle(const Outcome &outcome, const Formats &formats, Transaction &tx)
 {
-    auto q =
-        tx.db().query("SELECT d.uid, e.object, d.round, e.format, d.created_at, d.expires_at, w.tenant, w.seq, "
-                      "d.attempts FROM webhook_deliveries d JOIN webhook_events e ON e.seq = d.event "
-                      "JOIN webhook_endpoints w ON w.seq = d.endpoint WHERE d.seq = ? AND d.uid = ? AND d.state = 1",
-                      outcome.delivery, outcome.id);
+    auto q = tx.db().query("SELECT d.uid, e.object, d.round, e.format, d.created_at, d.expires_at, w.tenant, w.seq, "
+                           "d.attempts FROM webhook_deliveries d JOIN webhook_events e ON e.seq = d.event "
+                           "JOIN webhook_endpoints w ON w.seq = d.endpoint WHERE d.seq = ? AND d.uid = ? "
+                           "AND (d.state = 1 OR (d.state = 5 AND ?))",
+                           outcome.delivery, outcome.id, outcome.result == AttemptResult::Ok);
     if (!q.next())
         return;
     const std::string id = q.text(0);
@@ -459,6 +456,15 @@ void settle(const Outcome &outcome, const Formats &formats, Transaction &tx)
         noteSucceeded(endpoint, tx);
     else if (last)
         noteFailed(endpoint, tx);
+}
+
+int endWaiting(std::int64_t endpoint, int rows, Transaction &tx)
+{
+    tx.db().run("UPDATE webhook_deliveries SET state = 4, due_at = NULL, version = version + 1, last_at = ?, "
+                "last_result = ?, last_status = NULL, last_text = ? WHERE seq IN "
+                "(SELECT seq FROM webhook_deliveries WHERE endpoint = ? AND state = 1 LIMIT ?)",
+                tx.wall(), static_cast<int>(AttemptResult::Blocked), removedText, endpoint, rows);
+    return tx.db().changedRows();
 }
 
 std::unique_ptr<due::Rule> deliveryExpiry()

@@ -52,7 +52,8 @@ struct DeliveryFilter
     std::string endpoint; // public id
     std::string event;    // a type, or a wildcard
     std::string object;
-    std::string text; // in ids, object, url
+    std::string text;       // in ids, object, url
+    bool reachable = false; // only of endpoints that were not removed
 };
 
 // Newest first, beyond `after` (a seq, exclusive; 0: from the newest on).
@@ -127,8 +128,12 @@ struct Outcome // of one attempt, to be written down
     Millis at = 0; // wall
 };
 // Success ends it; failure sets the next attempt, or ends it when that was the last one. A row that is gone (reset) or
-// was settled otherwise meanwhile is left alone.
+// was settled otherwise meanwhile is left alone; only one that expired while its attempt was under way has arrived
+// after all when that succeeds.
 void settle(const Outcome &outcome, const Formats &formats, Transaction &transaction);
+
+// Ends up to `rows` that wait for an endpoint that was removed; returns how many.
+int endWaiting(std::int64_t endpoint, int rows, Transaction &transaction);
 
 std::unique_ptr<due::Rule> deliveryExpiry();
 std::unique_ptr<due::Rule> removedEndpoints(); // ends what still waited for them

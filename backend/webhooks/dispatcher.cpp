@@ -8,11 +8,14 @@
 namespace countersign::webhooks {
 namespace {
 
+// ?2 is the domain time. What has expired does not leave any more, written down as expired or not.
+#define COUNTERSIGN_NOT_OVER "(d.expires_at IS NULL OR max(d.expires_at, w.keeps_until) >= ?2)"
+
 constexpr int aheadOfLane = 16;
 constexpr std::size_t outcomesAJob = 32;
 constexpr std::int64_t betweenJobsMicroseconds = 5'000; // while many land, so that a commit is not made for each
 constexpr int longestSleepMs = 60'000;
-constexpr std::int64_t writeRetryMicroseconds = 1'000'000;
+constexpr std::int64_t retryMicroseconds = 1'000'000;
 constexpr std::int64_t busyRetryMicroseconds = 20'000;
 
 std::string firstKey(std::int64_t endpoint, const std::string &object)
@@ -77,10 +80,12 @@ void Dispatcher::work()
     while (!m_stopping.load()) {
         takeSettled();
         try {
-            startDue();
+            if (m_parts.clock.ticks() >= m_readAgainAt)
+                startDue();
         } catch (const db::Failure &) {
-            // The ledger cannot be read at the moment; the next look is in a second.
-            m_nextDue = m_parts.clock.now() + second;
+            // The ledger cannot be read at the moment; the next look is in a second, also when the clock stands still.
+            m_readAgainAt = m_parts.clock.ticks() + retryMicroseconds;
+            m_news.store(true, std::memory_order_release);
         }
         submit();
         int running = 0;
@@ -192,13 +197,17 @@ void Dispatcher::readAhead(std::int64_t endpoint, Lane &lane)
     // Those not settled yet stand in front of the index: look past them.
     const auto limit = static_cast<std::int64_t>(m_busy.size()) + aheadOfLane;
     auto q = m_reader->query("SELECT d.seq, e.object, d.attempts, d.due_at FROM webhook_deliveries d "
-                             "JOIN webhook_events e ON e.seq = d.event "
-                             "WHERE d.endpoint = ? AND d.state = 1 AND d.due_at <= ? ORDER BY d.due_at, d.seq LIMIT ?",
+                             "JOIN webhook_events e ON e.seq = d.event JOIN webhook_endpoints w ON w.seq = d.endpoint "
+                             "WHERE d.endpoint = ?1 AND d.state = 1 AND d.due_at <= ?2 AND " COUNTERSIGN_NOT_OVER
+                             " ORDER BY d.due_at, d.seq LIMIT ?3",
                              endpoint, m_parts.clock.now(), limit);
     std::int64_t rows = 0;
     while (q.next()) {
         ++rows;
-        if (static_cast<int>(lane.ready.size()) < aheadOfLane && !m_busy.contains(q.integer(0)))
+        const bool busy = m_busy.contains(q.integer(0));
+        if (busy)
+            m_passedOver[q.integer(0)] = endpoint;
+        if (static_cast<int>(lane.ready.size()) < aheadOfLane && !busy)
             lane.ready.push_back({q.integer(0), q.text(1), q.integer(2) == 0});
     }
     lane.more = rows == limit;
@@ -216,7 +225,8 @@ std::unique_ptr<Dispatcher::Flight> Dispatcher::prepare(const Ready &ready)
     auto q = m_reader->query("SELECT d.uid, d.attempts, e.object, coalesce(d.body, e.body), w.id, e.format "
                              "FROM webhook_deliveries d JOIN webhook_events e ON e.seq = d.event "
                              "JOIN webhook_endpoints w ON w.seq = d.endpoint "
-                             "WHERE d.seq = ? AND d.state = 1 AND d.due_at <= ? AND w.active = 1 AND w.removed = 0",
+                             "WHERE d.seq = ?1 AND d.state = 1 AND d.due_at <= ?2 AND w.active = 1 AND w.removed = 0 "
+                             "AND " COUNTERSIGN_NOT_OVER,
                              ready.seq, m_parts.clock.now());
     if (!q.next())
         return nullptr;
@@ -335,12 +345,17 @@ void Dispatcher::takeSettled()
     if (!ok) {
         m_outcomes.insert(m_outcomes.begin(), std::make_move_iterator(back.begin()),
                           std::make_move_iterator(back.end()));
-        m_retryAt = m_parts.clock.ticks() + writeRetryMicroseconds;
+        m_retryAt = m_parts.clock.ticks() + retryMicroseconds;
         return;
     }
     bool failed = false;
     for (const Outcome &outcome : back) {
         m_busy.erase(outcome.delivery);
+        // It may be due again by now: sent once more by hand, or another row under the same number.
+        if (const auto passed = m_passedOver.find(outcome.delivery); passed != m_passedOver.end()) {
+            m_lanes[passed->second].more = true;
+            m_passedOver.erase(passed);
+        }
         failed = failed || outcome.result != AttemptResult::Ok;
     }
     if (failed)
@@ -350,7 +365,7 @@ void Dispatcher::takeSettled()
 int Dispatcher::pause() const
 {
     if (m_news.load(std::memory_order_acquire))
-        return 0;
+        return static_cast<int>(std::max<std::int64_t>(0, (m_readAgainAt - m_parts.clock.ticks() + 999) / 1000));
     std::int64_t wait = longestSleepMs;
     if (!m_outcomes.empty() && !m_settling)
         wait = std::max<std::int64_t>(

@@ -100,12 +100,14 @@ private:
     std::map<std::int64_t, Lane> m_lanes;
     std::int64_t m_turn = 0; // the endpoint that was served last
     std::unordered_map<CURL *, std::unique_ptr<Flight>> m_flights;
-    std::unordered_set<std::int64_t> m_busy;  // seqs under way or not settled yet
-    std::unordered_set<std::string> m_firsts; // endpoint and object of first attempts under way
-    std::vector<Outcome> m_outcomes;          // to be written down
+    std::unordered_map<std::int64_t, std::int64_t> m_passedOver; // due again while busy: seq and endpoint
+    std::unordered_set<std::int64_t> m_busy;                     // seqs under way or not settled yet
+    std::unordered_set<std::string> m_firsts;                    // endpoint and object of first attempts under way
+    std::vector<Outcome> m_outcomes;                             // to be written down
     bool m_settling = false;
     std::int64_t m_retryAt = 0;     // ticks; after a write that failed
     std::int64_t m_submittedAt = 0; // ticks
+    std::int64_t m_readAgainAt = 0; // ticks; after a read that failed
     std::optional<Millis> m_nextDue;
 
     mutable std::mutex m_mutex; // what the writer's thread hands back

@@ -3,6 +3,7 @@
 #include "core/ids.h"
 #include "core/random.h"
 #include "journal/changes.h"
+#include "webhooks/delivery.h"
 
 namespace countersign::webhooks {
 namespace {
@@ -12,6 +13,7 @@ namespace {
     "guarded, pause_after, failed_in_row, previous_until, previous_secret, created_at"
 
 constexpr std::int64_t countedUpTo = 1000;
+constexpr int mostEndedAtOnce = 1000; // deliveries
 
 Endpoint readEndpoint(const db::Query &q)
 {
@@ -156,6 +158,9 @@ Result<Endpoint> createEndpoint(const NewEndpoint &command, Transaction &tx)
         seq = existing.integer(0);
         id = existing.text(1);
         existing.run();
+        // What waited ended with it. Where that is much it is being ended in slices, and this has to wait for them.
+        if (endWaiting(seq, mostEndedAtOnce, tx) == mostEndedAtOnce)
+            return Error::of(Code::Busy);
         // It comes back under its old id, so that the history of its deliveries stays in one place.
         tx.db().run("UPDATE webhook_endpoints SET removed = 0, active = 1, paused_by_failures = 0, failed_in_row = 0, "
                     "previous_secret = NULL, previous_until = NULL, keeps_until = 0, version = version + 1 "

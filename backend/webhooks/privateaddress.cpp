@@ -52,6 +52,12 @@ bool isPrivate6(const std::uint8_t *a)
         return isPrivate4(inside(12)); // NAT64
     if (a[0] == 0x20 && a[1] == 0x02)
         return isPrivate4(inside(2)); // 6to4
+    // Where these end is decided by whoever runs the network: its own NAT64 (64:ff9b:1::/48), SIIT and Teredo.
+    const bool ownNat64 = inside(0) == 0x0064ff9b && a[4] == 0 && a[5] == 1;
+    const bool translated = zeros(0, 8) && a[8] == 0xff && a[9] == 0xff && zeros(10, 12);
+    const bool teredo = inside(0) == 0x20010000;
+    if (ownNat64 || translated || teredo)
+        return true;
     const bool uniqueLocal = (a[0] & 0xfe) == 0xfc;
     const bool linkLocal = a[0] == 0xfe && (a[1] & 0x80) == 0x80; // and the old site-local
     return uniqueLocal || linkLocal || a[0] == 0xff;

@@ -30,6 +30,7 @@ DeliveryFilter fromJson(const json::Value &root)
     filter.object = text("object");
     filter.text = text("text");
     filter.state = deliveryStateFromName(text("state"));
+    filter.reachable = true;
     return filter;
 }
 

@@ -6,7 +6,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
+#include <system_error>
 
 namespace countersign::webhooks {
 namespace {
@@ -30,6 +32,20 @@ Target targetOf(const std::string &url)
     curl_free(port);
     curl_url_cleanup(parsed);
     return target;
+}
+
+int connectError(CURL *handle)
+{
+    long code = 0;
+    curl_easy_getinfo(handle, CURLINFO_OS_ERRNO, &code);
+    return static_cast<int>(code);
+}
+
+// Where no connection came about for another reason than that nothing listens, the system knows it.
+std::string connectFault(CURL *handle)
+{
+    const int code = connectError(handle);
+    return code == 0 || code == ECONNREFUSED ? std::string() : std::system_category().message(code);
 }
 
 std::optional<std::int64_t> phase(CURL *handle, CURLINFO info)
@@ -167,7 +183,8 @@ AttemptResult Transfer::resultOf(CURLcode code, long status) const
     case CURLE_COULDNT_RESOLVE_HOST:
         return AttemptResult::Dns;
     case CURLE_COULDNT_CONNECT:
-        return AttemptResult::Refused;
+        // Taken and cut off at once also counts as not connected for libcurl.
+        return connectError(m_handle.get()) == ECONNRESET ? AttemptResult::Reset : AttemptResult::Refused;
     case CURLE_OPERATION_TIMEDOUT:
         return AttemptResult::Timeout;
     case CURLE_SSL_CONNECT_ERROR:
@@ -193,11 +210,6 @@ Transcript Transfer::transcript(CURLcode code) const
         t.answered = true;
     }
     t.result = resultOf(code, status);
-    if (t.result != AttemptResult::Ok) {
-        const bool ofConnection = t.result == AttemptResult::Reset || t.result == AttemptResult::Tls;
-        t.text =
-            sentenceOf(t.result, targetOf(m_sending.url), t.status, m_sending.deadline, ofConnection ? m_detail : "");
-    }
     t.requestHead = m_requestHead;
     t.answerHead = m_answerHead;
     t.answerBody = m_answerBody;
@@ -207,6 +219,17 @@ Transcript Transfer::transcript(CURLcode code) const
     t.phases.tls = phase(h, CURLINFO_APPCONNECT_TIME_T);
     t.phases.firstByte = phase(h, CURLINFO_STARTTRANSFER_TIME_T);
     t.phases.total = phase(h, CURLINFO_TOTAL_TIME_T).value_or(0);
+    if (t.result == AttemptResult::Ok)
+        return t;
+
+    const Target target = targetOf(m_sending.url);
+    if (t.result == AttemptResult::Timeout && !t.phases.connect)
+        t.text = unconnectedSentence(target, std::min<Millis>(connectMs, m_sending.deadline));
+    else if (t.result == AttemptResult::Refused)
+        t.text = sentenceOf(t.result, target, t.status, m_sending.deadline, connectFault(h));
+    else
+        t.text = sentenceOf(t.result, target, t.status, m_sending.deadline,
+                            t.result == AttemptResult::Reset || t.result == AttemptResult::Tls ? m_detail : "");
     return t;
 }
 

@@ -18,6 +18,7 @@ public:
     // `merchants` is how many shop() can hand out.
     [[nodiscard]] bool start(int merchants, const QString &frozenAt = QString::fromLatin1(startOfTime));
     [[nodiscard]] bool start(const Setup &setup, const QString &frozenAt = QString::fromLatin1(startOfTime));
+    void handOut(int merchants) { m_merchants = merchants; } // of a setup of one's own that has m1 to that
 
     // A shop whose merchant no other test function has. m1 is never handed out: the scoped operator belongs to it.
     Shop shop();

@@ -3,6 +3,8 @@
 #include "support/gatewayprocess.h"
 
 #include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <sqlite3.h>
 
@@ -80,6 +82,25 @@ std::string findTextInStore(const QString &file, const std::string &text)
         }
     }
     return {};
+}
+
+std::vector<std::string> readStore(const QString &file, const std::string &sql)
+{
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy.sqlite"));
+    QFile::copy(file, copy);
+    QFile::copy(file + QStringLiteral("-wal"), copy + QStringLiteral("-wal"));
+    const Handle store = open(copy);
+    return store ? column(store.get(), sql) : std::vector<std::string>{"error: cannot be opened"};
+}
+
+std::string changeStore(const QString &file, const std::string &sql)
+{
+    const Handle store = open(file);
+    if (!store)
+        return "cannot be opened";
+    return sqlite3_exec(store.get(), sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK ? std::string()
+                                                                                          : sqlite3_errmsg(store.get());
 }
 
 std::string integrityOf(const QString &file)

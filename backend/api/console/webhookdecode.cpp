@@ -250,6 +250,7 @@ Result<Action> decodeResendAll(const Context &context)
         command.filter = std::move(filter);
     }
     command.filter.tenant = context.caller.scope();
+    command.filter.reachable = true; // a removed endpoint is told nothing any more
     if (command.filter.state == webhooks::DeliveryState::Pending ||
         command.filter.state == webhooks::DeliveryState::Held)
         return Error::invalid("filter.state",

@@ -48,6 +48,15 @@ const Row *rowOf(Kind kind)
     return nullptr;
 }
 
+const Row *rowOf(std::string_view type)
+{
+    for (const Row &row : rows) {
+        if (row.type == type)
+            return &row;
+    }
+    return nullptr;
+}
+
 // What the journal says a status moved to: the row itself may have moved on in the same commit.
 std::string statusAfter(const journal::Entry &entry, std::string_view fallback)
 {
@@ -151,14 +160,19 @@ public:
             intent.successUrl = "https://example.com/success";
             intent.cancelUrl = "https://example.com/cancel";
             intent.expiresAt = telling.at + payments::intentLifetime;
-            intentData(w, intent, owner, telling.type.substr(telling.type.find('.') + 1));
+            if (rowOf(telling.type)->kind == Kind::IntentSucceeded)
+                intent.paymentSuffix = "test0000000000000";
+            intentData(w, intent, owner, rowOf(telling.type)->status);
         } else {
             payments::Payment payment;
             payment.suffix = "test0000000000000";
             payment.amount = 9999;
             payment.card = {payments::Brand::Visa, "4242", 2040, 12, 0};
-            payment.authCode = 123456;
             payment.createdAt = telling.at;
+            if (rowOf(telling.type)->kind == Kind::PaymentFailed)
+                payment.outcome = payments::Outcome::InsufficientFunds;
+            else
+                payment.authCode = 123456;
             paymentData(w, payment, owner, telling.type.substr(telling.type.find('.') + 1));
         }
         return finish(std::move(w));
