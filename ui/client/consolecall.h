@@ -16,7 +16,7 @@ namespace calls {
 
 using namespace Qt::StringLiterals;
 
-inline constexpr qsizetype decodeElsewhereFrom = 16 * 1024;
+inline constexpr qsizetype decodeElsewhereFrom = qsizetype{16} * 1024;
 
 inline QJsonObject objectOf(const QByteArray &body)
 {
