@@ -94,7 +94,11 @@ QString currencyOf(const RequestDetail &detail)
 
 bool opensObject(const QString &id)
 {
-    return id.startsWith("pay_"_L1) || id.startsWith("txn_"_L1) || id.startsWith("pi_"_L1);
+    for (const auto prefix : {"pay_"_L1, "txn_"_L1, "pi_"_L1, "dlv_"_L1, "we_"_L1}) {
+        if (id.startsWith(prefix))
+            return true;
+    }
+    return false;
 }
 
 RequestDetailPane::RequestDetailPane(Session &session, QWidget *parent)

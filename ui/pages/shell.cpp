@@ -458,6 +458,10 @@ void Shell::openObject(const QString &id)
         openPayment(id);
     else if (id.startsWith("txn_"_L1)) // a payment's other name
         openPayment(u"pay_"_s + id.mid(4));
+    else if (id.startsWith("dlv_"_L1))
+        openDelivery(id);
+    else if (id.startsWith("we_"_L1))
+        openEndpoint(id);
 }
 
 void Shell::openIntent(const QString &id)
