@@ -96,6 +96,8 @@ http::Response frontError(int status, std::string_view path)
 {
     // One sentence in the owner's envelope: every dialect writes an invalid request as 400 plus a text.
     Error error = Error::invalid({}, std::string(frontText(status)));
+    if (status == 413 && isNuvouch(path))
+        error = Error::of(Code::BodyTooLarge); // has a code of its own there
     http::Response response = dialectOf(path).renderError(error, path);
     response.status = status;
     if (status == 503)
