@@ -3,7 +3,9 @@
 #include "support/nuvouch.h"
 #include "support/sharedgateway.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace countersign::test;
 using namespace std::string_literals;
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void tokensAreInNoLog();
     void theAssetsAreThere();
     void guessesAreLimited();
+    void aPhoneReachesItOverTheShare();
 
 private:
     struct Link
@@ -312,6 +315,27 @@ void TestConnectPage::guessesAreLimited()
     QVERIFY(last.has("Retry-After"));
     for (const char *language : {"lang=\"en\"", "lang=\"fr\"", "lang=\"ar\" dir=\"rtl\""})
         QVERIFY(contains(last.body, language));
+}
+
+void TestConnectPage::aPhoneReachesItOverTheShare()
+{
+    GatewayProcess gateway;
+    const QTemporaryDir folder;
+    const QString setup = folder.filePath(QStringLiteral("setup.json"));
+    QVERIFY(writeFile(setup, withIntegrators().text()));
+    QVERIFY2(gateway.start({QStringLiteral("--ephemeral"), QStringLiteral("--setup"), setup, QStringLiteral("--share"),
+                            QStringLiteral("127.0.0.1:0"), QStringLiteral("--share-plain")}),
+             gateway.failure().c_str());
+    Integration one(gateway.address(), "one");
+    const std::string url = one.link("phone").json()["url"].text();
+    const QUrl parsed(QString::fromStdString(url));
+    const Address share{parsed.host().toStdString(), static_cast<std::uint16_t>(parsed.port()), {}};
+    QVERIFY(share.port != 0 && share.port != gateway.address().port);
+    Connection phone(share);
+    COMPARE_TEXT(stateOf(phone.send({"GET", "/connect?t=" + tokenOf(url), {}, {}})), "200 asking");
+    COMPARE_STATUS(phone.send({"GET", "/web/page.css", {}, {}}), 200);
+    COMPARE_TEXT(stateOf(phone.send(postCall("accept", tokenOf(url)))), "200 accepted");
+    COMPARE_STATUS(phone.send({"GET", "/v1/connections", {{"x-api-key", "itg_test_one"}}, {}}), 404);
 }
 
 QTEST_GUILESS_MAIN(TestConnectPage)

@@ -274,6 +274,29 @@ private Q_SLOTS:
         QVERIFY(ledger.approval("denied")->duplicate);
     }
 
+    void longTextsFitIntoTheJournal()
+    {
+        Ledger ledger;
+        QVERIFY(ledger.ready && ledger.link("AAAAAAAA").ok() && ledger.accept(ledger.byCode("AAAAAAAA")).ok());
+        for (const char c : {'\x01', '"', 'a'}) {
+            const auto made = ledger.approval(std::string(255, c));
+            QVERIFY(made.ok());
+            const Status status = ledger.run([&](Transaction &tx) -> Status {
+                const auto done = decide({{ledger.tenant, made->approval.id, {}},
+                                          "deny",
+                                          std::string(500, c),
+                                          {"usr_nuvouch_1", std::string(255, c)},
+                                          true,
+                                          "console"},
+                                         tx);
+                return done ? Status(Done{}) : Status(done.error());
+            });
+            QVERIFY(status.ok());
+        }
+        QVERIFY(ledger.column("SELECT max(length(CAST(data AS BLOB))) FROM journal") <=
+                static_cast<std::int64_t>(journal::maximumData));
+    }
+
     void cardsComeBack()
     {
         Card card;
