@@ -2,6 +2,7 @@
 
 #include "api/console/dialect.h"
 #include "api/nuvouch/dialect.h"
+#include "api/pages/dialect.h"
 #include "api/paymentapi/dialect.h"
 
 namespace countersign::gateway {
@@ -57,6 +58,8 @@ const api::Dialect &dialectOf(std::string_view path)
 {
     if (under(path, "/console") || under(path, "/inbox"))
         return api::console::dialect();
+    if (under(path, "/connect") || under(path, "/web"))
+        return api::pages::dialect();
     return isNuvouch(path) ? api::nuvouch::dialect() : api::paymentapi::dialect();
 }
 
@@ -89,13 +92,15 @@ std::size_t bodyLimitOf(std::string_view path)
 bool isShared(std::string_view path)
 {
     return under(path, "/api/public") || under(path, "/checkout") || under(path, "/connect") ||
-           under(path, "/challenge");
+           under(path, "/challenge") || under(path, "/web");
 }
 
 http::Response frontError(int status, std::string_view path)
 {
     // One sentence in the owner's envelope: every dialect writes an invalid request as 400 plus a text.
     Error error = Error::invalid({}, std::string(frontText(status)));
+    if (status == 413 && isNuvouch(path))
+        error = Error::of(Code::BodyTooLarge); // has a code of its own there
     http::Response response = dialectOf(path).renderError(error, path);
     response.status = status;
     if (status == 503)

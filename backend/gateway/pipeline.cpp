@@ -2,6 +2,7 @@
 
 #include "api/console/dialect.h"
 #include "api/nuvouch/dialect.h"
+#include "api/pages/dialect.h"
 #include "api/paymentapi/dialect.h"
 #include "gateway/metrics.h"
 #include "gateway/origins.h"
@@ -78,7 +79,7 @@ Pipeline::Pipeline(PipelineParts parts, QObject *parent)
     , m_diagnosticsReader(m_parts.diagnostics.store().openReader())
 {
     for (const api::Dialect *dialect :
-         {&api::paymentapi::dialect(), &api::nuvouch::dialect(), &api::console::dialect()})
+         {&api::paymentapi::dialect(), &api::nuvouch::dialect(), &api::pages::dialect(), &api::console::dialect()})
         m_dialects.push_back({dialect, routerOf(*dialect)});
     m_sessionPerson.id = "usr_nuvouch_local";
     m_sessionPerson.name = "This computer";
@@ -467,7 +468,9 @@ void Pipeline::note(Exchange &exchange, http::Response &&response)
                                                     : exchange.touched;
     record.replayed = exchange.replayed;
     // A key that an operator asks to see need not look like one; a dialect's own secrets have names of their own.
-    record.secretAnswer = isOperator && exchange.route->secrecy == api::Secrecy::Secret;
+    // Nor does a link's token in the form of its page.
+    const bool isPage = exchange.owner->dialect == &api::pages::dialect();
+    record.secretAnswer = (isOperator || isPage) && exchange.route && exchange.route->secrecy == api::Secrecy::Secret;
     record.firstEntry = exchange.firstEntry;
     record.lastEntry = exchange.lastEntry;
     record.objects = std::move(exchange.objects);

@@ -6,17 +6,27 @@ namespace countersign::journal {
 namespace {
 
 constexpr std::size_t longestText = 200;
+constexpr std::size_t longestQuoted = 300; // with its escapes: three of these fit into an entry
+
+std::string_view beginning(std::string_view text, std::size_t most)
+{
+    if (text.size() <= most)
+        return text;
+    std::size_t end = most;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80)
+        --end;
+    return text.substr(0, end);
+}
 
 std::string quoted(std::string_view text)
 {
-    if (text.size() > longestText) {
-        std::size_t end = longestText;
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80)
-            --end;
-        text = text.substr(0, end);
-    }
+    constexpr std::size_t longestEscape = 6;
     std::string out;
-    json::appendQuoted(out, text);
+    json::appendQuoted(out, beginning(text, longestText));
+    if (out.size() > longestQuoted) {
+        out.clear();
+        json::appendQuoted(out, beginning(text, longestQuoted / longestEscape - 1));
+    }
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace countersign::api::nuvouch {
 namespace {
@@ -28,16 +29,19 @@ constexpr std::int64_t largestPage = 500;
 
 using MaybeText = std::optional<std::string>;
 
-// A value that may come in two forms: either, or both when they agree.
-Result<MaybeText> eitherOf(const Result<MaybeText> &flat, const Result<MaybeText> &nested, std::string_view field)
+// A value that may come in several forms: any of them, or more when they agree.
+Result<MaybeText> agreed(std::initializer_list<Result<MaybeText>> forms, std::string_view field)
 {
-    if (!flat)
-        return flat.error();
-    if (!nested)
-        return nested.error();
-    if (*flat && *nested && **flat != **nested)
-        return Error::invalid(std::string(field), std::string(field) + " is given twice with different values");
-    return *flat ? *flat : *nested;
+    MaybeText out;
+    for (const Result<MaybeText> &form : forms) {
+        if (!form)
+            return form.error();
+        if (out && *form && *out != **form)
+            return Error::invalid(std::string(field), std::string(field) + " is given twice with different values");
+        if (*form)
+            out = *form;
+    }
+    return out;
 }
 
 Result<MaybeText> inside(const std::optional<Fields> &object, std::string_view name, std::size_t most)
@@ -256,15 +260,18 @@ Result<approvals::NewLink> decodeLink(const Context &context)
     COUNTERSIGN_TRY(nestedSubject, body.object("subject"));
     COUNTERSIGN_TRY(nestedSource, body.object("source"));
     COUNTERSIGN_TRY(nestedContext, body.object("context"));
-    const auto &scope = nestedSource ? nestedSource : nestedContext;
-    COUNTERSIGN_TRY(id, eitherOf(body.text("subjectId", idText), inside(nestedSubject, "id", idText), "subjectId"));
+    COUNTERSIGN_TRY(id, agreed({body.text("subjectId", idText), inside(nestedSubject, "id", idText)}, "subjectId"));
     COUNTERSIGN_TRY(
-        label, eitherOf(body.text("subjectLabel", cardText), inside(nestedSubject, "label", cardText), "subjectLabel"));
-    COUNTERSIGN_TRY(key, eitherOf(body.text("contextKey", idText), inside(scope, "key", idText), "contextKey"));
-    COUNTERSIGN_TRY(type,
-                    eitherOf(body.text("contextType", shortText), inside(scope, "type", shortText), "contextType"));
-    COUNTERSIGN_TRY(name, eitherOf(body.text("contextLabel", cardText),
-                                   inside(scope, nestedSource ? "name" : "label", cardText), "contextLabel"));
+        label, agreed({body.text("subjectLabel", cardText), inside(nestedSubject, "label", cardText)}, "subjectLabel"));
+    COUNTERSIGN_TRY(key, agreed({body.text("contextKey", idText), inside(nestedSource, "key", idText),
+                                 inside(nestedContext, "key", idText)},
+                                "contextKey"));
+    COUNTERSIGN_TRY(type, agreed({body.text("contextType", shortText), inside(nestedSource, "type", shortText),
+                                  inside(nestedContext, "type", shortText)},
+                                 "contextType"));
+    COUNTERSIGN_TRY(name, agreed({body.text("contextLabel", cardText), inside(nestedSource, "name", cardText),
+                                  inside(nestedContext, "label", cardText)},
+                                 "contextLabel"));
     if (!id || id->empty())
         return Error::invalid("subjectId", "subjectId is required");
     if (!label || label->empty())

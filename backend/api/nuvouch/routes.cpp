@@ -116,6 +116,7 @@ const std::vector<Row> &rows()
         {Post, "", "/requests", Kind::Write, makeApproval},
         {Get, "/approvals/external/:id", "/approval-requests/external/:id", Kind::Point, readExternal},
         {Get, "", "/approval-requests/by-external-id/:id", Kind::Point, readExternal},
+        {Get, "", "/by-external-id/:id", Kind::Point, readExternal},
         {Get, "/approvals", "/approval-requests", Kind::Point, read<decodeExternalQuery, findApproval, renderApproval>},
         {Get, "/approvals/:id", "/approval-requests/:id", Kind::Point, readApproval},
         {Get, "", "/approvals/:id", Kind::Point, readApproval},

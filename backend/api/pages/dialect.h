@@ -1,0 +1,10 @@
+// The hosted pages that a person opens in a browser (design.md 9): /connect, and the style sheet they share.
+#pragma once
+
+#include "api/route.h"
+
+namespace countersign::api::pages {
+
+const Dialect &dialect();
+
+} // namespace countersign::api::pages
