@@ -32,7 +32,7 @@ QByteArray hex(const std::array<std::uint8_t, N> &bytes)
 
 constexpr std::array macLabels = {Label::ApiKeyLookup,    Label::CardFingerprint, Label::IdempotencyKey,
                                   Label::IdempotencyBody, Label::ClientSecret,    Label::Cursor,
-                                  Label::EventId};
+                                  Label::EventId,         Label::LinkToken,       Label::ShortCode};
 constexpr std::array cipherLabels = {Label::Seal, Label::SealedReply};
 
 } // namespace
