@@ -46,6 +46,10 @@ public:
     [[nodiscard]] bool mayMakePayments() const;
     [[nodiscard]] bool mayDevelop() const; // keys, clock
     [[nodiscard]] bool maySeeRequests() const;
+    [[nodiscard]] bool maySeeApprovals() const;
+    [[nodiscard]] bool mayDecide() const;          // and accept links, revoke connections
+    [[nodiscard]] bool mayCancelApprovals() const; // as the integrator would
+    [[nodiscard]] bool mayLink() const;
 
     void refreshStatus();
     void refreshMerchants();

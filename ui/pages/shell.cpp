@@ -1,7 +1,9 @@
 #include "pages/shell.h"
 
+#include "pages/approvalspage.h"
 #include "pages/developerspage.h"
 #include "pages/firstrunpage.h"
+#include "pages/linkspage.h"
 #include "pages/navigation.h"
 #include "pages/newpaymentpage.h"
 #include "pages/objectdialog.h"
@@ -115,6 +117,8 @@ Shell::Shell(Session &session, QWidget *parent)
     layout->addWidget(lineBelow(this, u"bottomLine"_s));
     layout->addWidget(buildBottom());
 
+    m_approvals = new ApprovalsPage(session, m_stack);
+    m_links = new LinksPage(session, m_stack);
     m_payments = new PaymentsPage(session, m_stack);
     m_newPayment = new NewPaymentPage(session, m_stack);
     m_requests = new RequestsPage(session, m_stack);
@@ -122,6 +126,8 @@ Shell::Shell(Session &session, QWidget *parent)
     m_firstRun = new FirstRunPage(session, m_stack);
     addPage(m_payments);
     addPage(m_newPayment);
+    addPage(m_approvals);
+    addPage(m_links);
     addPage(m_requests);
     addPage(m_developers);
     m_stack->addWidget(m_firstRun);
@@ -138,6 +144,8 @@ Shell::Shell(Session &session, QWidget *parent)
             openPayment(hit.id);
         else if (hit.type == "intent"_L1)
             openIntent(hit.id);
+        else if (hit.type == "approval"_L1)
+            openApproval(hit.id);
         else if (hit.type == "merchant"_L1)
             showPage(m_developers->objectName());
     });
@@ -388,11 +396,15 @@ void Shell::refreshCounts()
 {
     const qint64 payments = m_session.counts().payments;
     m_navigation->setCount(m_payments->objectName(), payments > 0 ? formatNumber(payments) : QString());
+    const qint64 approvals = m_session.counts().approvalsMine;
+    m_navigation->setCount(m_approvals->objectName(), approvals > 0 ? formatNumber(approvals) : QString(), true);
 }
 
 void Shell::refreshPages()
 {
     m_navigation->setPageVisible(m_newPayment->objectName(), m_session.mayMakePayments());
+    m_navigation->setPageVisible(m_approvals->objectName(), m_session.maySeeApprovals());
+    m_navigation->setPageVisible(m_links->objectName(), m_session.mayLink());
     m_navigation->setPageVisible(m_requests->objectName(), m_session.maySeeRequests());
     m_navigation->setPageVisible(m_developers->objectName(), m_session.mayDevelop());
     refreshConnection();
@@ -407,9 +419,10 @@ void Shell::refreshPages()
         showPage(m_payments->objectName());
     }
     const auto *current = qobject_cast<Page *>(m_stack->currentWidget());
-    const bool forbidden = (current == m_newPayment && !m_session.mayMakePayments()) ||
-                           (current == m_requests && !m_session.maySeeRequests()) ||
-                           (current == m_developers && !m_session.mayDevelop());
+    const bool forbidden =
+        (current == m_newPayment && !m_session.mayMakePayments()) ||
+        (current == m_approvals && !m_session.maySeeApprovals()) || (current == m_links && !m_session.mayLink()) ||
+        (current == m_requests && !m_session.maySeeRequests()) || (current == m_developers && !m_session.mayDevelop());
     if (forbidden && !m_session.me().role.isEmpty())
         showPage(m_payments->objectName());
 }
@@ -429,6 +442,12 @@ void Shell::openPayment(const QString &id)
 {
     showPage(m_payments->objectName());
     m_payments->open(id);
+}
+
+void Shell::openApproval(const QString &id)
+{
+    showPage(m_approvals->objectName());
+    m_approvals->open(id);
 }
 
 void Shell::openObject(const QString &id)

@@ -10,10 +10,12 @@ class QToolButton;
 
 namespace countersign::ui {
 
+class ApprovalsPage;
 class Badge;
 class DevelopersPage;
 class FirstRunPage;
 class FlowLayout;
+class LinksPage;
 class MessageBar;
 class Navigation;
 class NewPaymentPage;
@@ -33,6 +35,7 @@ public:
     void showPage(const QString &pageName);
     void openPayment(const QString &id);
     void openIntent(const QString &id);
+    void openApproval(const QString &id);
     void openObject(const QString &id); // by what its id begins with
 
 Q_SIGNALS:
@@ -61,6 +64,8 @@ private:
     QList<Page *> m_pages;
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
+    ApprovalsPage *m_approvals = nullptr;
+    LinksPage *m_links = nullptr;
     PaymentsPage *m_payments = nullptr;
     NewPaymentPage *m_newPayment = nullptr;
     RequestsPage *m_requests = nullptr;

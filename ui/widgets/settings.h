@@ -8,30 +8,36 @@ class QSettings;
 namespace countersign::ui {
 
 enum class Setting {
-    WindowGeometry,     // QByteArray
-    Page,               // QString, objectName of the page
-    NavigationNarrow,   // bool
-    PaymentsSplitter,   // QByteArray
-    PaymentsColumns,    // QByteArray
-    PaymentsDirection,  // QString: newest, oldest
-    PaymentsStatus,     // QString
-    PaymentsCurrency,   // QString
-    PaymentsMerchant,   // QString
-    PaymentsPeriod,     // QString
-    PaymentsText,       // QString
-    DetailTab,          // int
-    NewPaymentSplitter, // QByteArray
-    RequestsSplitter,   // QByteArray
-    RequestsColumns,    // QByteArray
-    RequestsDirection,  // QString: newest, oldest
-    RequestsMethod,     // QString
-    RequestsStatus,     // QString
-    RequestsDialect,    // QString
-    RequestsText,       // QString
-    RequestTab,         // int
-    Appearance,         // QString: system, light, dark
-    Language,           // QString: system, en, fr, ar
-    ExportFolder,       // QString
+    WindowGeometry,      // QByteArray
+    Page,                // QString, objectName of the page
+    NavigationNarrow,    // bool
+    PaymentsSplitter,    // QByteArray
+    PaymentsColumns,     // QByteArray
+    PaymentsDirection,   // QString: newest, oldest
+    PaymentsStatus,      // QString
+    PaymentsCurrency,    // QString
+    PaymentsMerchant,    // QString
+    PaymentsPeriod,      // QString
+    PaymentsText,        // QString
+    DetailTab,           // int
+    NewPaymentSplitter,  // QByteArray
+    RequestsSplitter,    // QByteArray
+    RequestsColumns,     // QByteArray
+    RequestsDirection,   // QString: newest, oldest
+    RequestsMethod,      // QString
+    RequestsStatus,      // QString
+    RequestsDialect,     // QString
+    RequestsText,        // QString
+    RequestTab,          // int
+    ApprovalsSplitter,   // QByteArray
+    ApprovalsColumns,    // QByteArray
+    ApprovalsStatus,     // QString
+    ApprovalsIntegrator, // QString
+    ApprovalsText,       // QString
+    LinksSplitter,       // QByteArray
+    Appearance,          // QString: system, light, dark
+    Language,            // QString: system, en, fr, ar
+    ExportFolder,        // QString
 };
 
 class Settings final
