@@ -94,6 +94,15 @@ QUrlQuery queryOf(const RequestFilter &filter)
     return query;
 }
 
+QUrlQuery queryOf(const ApprovalFilter &filter)
+{
+    QUrlQuery query;
+    add(query, u"status"_s, filter.status);
+    add(query, u"integrator"_s, filter.integrator);
+    add(query, u"q"_s, filter.text);
+    return query;
+}
+
 } // namespace
 
 ConsoleClient::ConsoleClient(QObject *parent)
@@ -449,6 +458,109 @@ Call ConsoleClient::intent(const QString &id, Reply<QByteArray> reply)
 {
     return fetch<QByteArray>(
         {.path = u"/intents/"_s + segment(id)}, [](const QByteArray &body) { return body; }, std::move(reply));
+}
+
+Call ConsoleClient::approvals(const ApprovalFilter &filter, const PageQuery &page, Reply<Listing<Approval>> reply)
+{
+    Request request{.path = u"/approvals"_s, .query = queryOf(filter)};
+    add(request.query, u"limit"_s, QString::number(page.limit));
+    add(request.query, u"after"_s, page.after);
+    return fetch<Listing<Approval>>(
+        request,
+        [](const QByteArray &body) {
+            return Listing<Approval>{itemsOf(body, approvalFrom), objectOf(body).value("next"_L1).toString()};
+        },
+        std::move(reply));
+}
+
+Call ConsoleClient::approval(const QString &id, Reply<ApprovalDetail> reply)
+{
+    return fetch<ApprovalDetail>({.path = u"/approvals/"_s + segment(id)}, oneOf(approvalDetailFrom), std::move(reply));
+}
+
+Call ConsoleClient::markSeen(const QString &id, Reply<Approval> reply)
+{
+    return fetch<Approval>(write("POST", u"/approvals/"_s + segment(id) + u"/seen"_s, {}, nullptr), oneOf(approvalFrom),
+                           std::move(reply));
+}
+
+Call ConsoleClient::decide(const QString &id, const QString &value, const QString &reason, qint64 version,
+                           UserAction &action, Reply<Approval> reply)
+{
+    QJsonObject body{{u"value"_s, value}, {u"if_version"_s, version}};
+    if (!reason.isEmpty())
+        body.insert(u"reason"_s, reason);
+    return fetch<Approval>(write("POST", u"/approvals/"_s + segment(id) + u"/decision"_s, body, &action),
+                           oneOf(approvalFrom), std::move(reply));
+}
+
+Call ConsoleClient::cancelApproval(const QString &id, qint64 version, UserAction &action, Reply<Approval> reply)
+{
+    return fetch<Approval>(
+        write("POST", u"/approvals/"_s + segment(id) + u"/cancel"_s, {{u"if_version"_s, version}}, &action),
+        oneOf(approvalFrom), std::move(reply));
+}
+
+Call ConsoleClient::links(int limit, Reply<QList<Link>> reply)
+{
+    Request request{.path = u"/links"_s};
+    add(request.query, u"limit"_s, QString::number(limit));
+    return fetch<QList<Link>>(request, manyOf(linkFrom), std::move(reply));
+}
+
+Call ConsoleClient::link(const QString &id, Reply<Link> reply)
+{
+    return fetch<Link>({.path = u"/links/"_s + segment(id)}, oneOf(linkFrom), std::move(reply));
+}
+
+Call ConsoleClient::createLink(const NewLink &link, UserAction &action, Reply<Link> reply)
+{
+    QJsonObject body{{u"integrator"_s, link.integrator}, {u"subject_id"_s, link.subject}};
+    const auto optional = [&body](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            body.insert(key, value);
+    };
+    optional(u"subject_label"_s, link.subjectName);
+    optional(u"context_key"_s, link.source.key);
+    optional(u"context_type"_s, link.source.type);
+    optional(u"context_label"_s, link.source.name);
+    return fetch<Link>(write("POST", u"/links"_s, body, &action), oneOf(linkFrom), std::move(reply));
+}
+
+Call ConsoleClient::acceptLink(const QString &id, Reply<Link> reply)
+{
+    return fetch<Link>(write("POST", u"/links/"_s + segment(id) + u"/accept"_s, {}, nullptr), oneOf(linkFrom),
+                       std::move(reply));
+}
+
+Call ConsoleClient::refuseLink(const QString &id, Reply<Link> reply)
+{
+    return fetch<Link>(write("POST", u"/links/"_s + segment(id) + u"/refuse"_s, {}, nullptr), oneOf(linkFrom),
+                       std::move(reply));
+}
+
+Call ConsoleClient::acceptCode(const QString &shortCode, Reply<Link> reply)
+{
+    return fetch<Link>(write("POST", u"/links/accept"_s, {{u"short_code"_s, shortCode}}, nullptr), oneOf(linkFrom),
+                       std::move(reply));
+}
+
+Call ConsoleClient::connections(int limit, Reply<QList<Connection>> reply)
+{
+    Request request{.path = u"/connections"_s};
+    add(request.query, u"limit"_s, QString::number(limit));
+    return fetch<QList<Connection>>(request, manyOf(connectionFrom), std::move(reply));
+}
+
+Call ConsoleClient::revokeConnection(const QString &id, Reply<Connection> reply)
+{
+    return fetch<Connection>(write("POST", u"/connections/"_s + segment(id) + u"/revoke"_s, {}, nullptr),
+                             oneOf(connectionFrom), std::move(reply));
+}
+
+Call ConsoleClient::integrators(Reply<QList<Integrator>> reply)
+{
+    return fetch<QList<Integrator>>({.path = u"/integrators"_s}, manyOf(integratorFrom), std::move(reply));
 }
 
 Call ConsoleClient::requests(const RequestFilter &filter, const PageQuery &page, Reply<RequestListing> reply)

@@ -5,6 +5,7 @@
 // client's own.
 #pragma once
 
+#include "client/approvalvalues.h"
 #include "client/call.h"
 #include "client/outcome.h"
 #include "client/requestvalues.h"
@@ -93,6 +94,26 @@ public:
     [[nodiscard]] Call reset(const QString &storeId, UserAction &action, Reply<Nothing> reply);
     [[nodiscard]] Call search(const QString &text, Reply<QList<Hit>> reply);
     [[nodiscard]] Call intent(const QString &id, Reply<QByteArray> reply);
+
+    // With the status "pending" those that end first come first; otherwise the newest.
+    [[nodiscard]] Call approvals(const ApprovalFilter &filter, const PageQuery &page, Reply<Listing<Approval>> reply);
+    [[nodiscard]] Call approval(const QString &id, Reply<ApprovalDetail> reply);
+    [[nodiscard]] Call markSeen(const QString &id, Reply<Approval> reply);
+    // version: what the card showed; the gateway answers Changed when it is no longer so.
+    [[nodiscard]] Call decide(const QString &id, const QString &value, const QString &reason, qint64 version,
+                              UserAction &action, Reply<Approval> reply);
+    [[nodiscard]] Call cancelApproval(const QString &id, qint64 version, UserAction &action, Reply<Approval> reply);
+    [[nodiscard]] Call links(int limit, Reply<QList<Link>> reply); // the newest
+    [[nodiscard]] Call link(const QString &id, Reply<Link> reply);
+    // A subject that has a waiting link gets that one again.
+    [[nodiscard]] Call createLink(const NewLink &link, UserAction &action, Reply<Link> reply);
+    [[nodiscard]] Call acceptLink(const QString &id, Reply<Link> reply);
+    [[nodiscard]] Call refuseLink(const QString &id, Reply<Link> reply);
+    [[nodiscard]] Call acceptCode(const QString &shortCode, Reply<Link> reply);
+    [[nodiscard]] Call connections(int limit, Reply<QList<Connection>> reply); // the newest
+    [[nodiscard]] Call revokeConnection(const QString &id, Reply<Connection> reply);
+    [[nodiscard]] Call integrators(Reply<QList<Integrator>> reply);
+
     [[nodiscard]] Call requests(const RequestFilter &filter, const PageQuery &page, Reply<RequestListing> reply);
     // Whether there are any after `newest`, a cursor of an earlier listing; empty: any at all.
     [[nodiscard]] Call newerRequests(const RequestFilter &filter, const QString &newest, Reply<RequestListing> reply);

@@ -130,6 +130,26 @@ bool Session::mayResend() const
     return among(m_me.role, {"admin"_L1, "developer"_L1, "support"_L1});
 }
 
+bool Session::maySeeApprovals() const
+{
+    return among(m_me.role, {"admin"_L1, "approver"_L1, "developer"_L1});
+}
+
+bool Session::mayDecide() const
+{
+    return among(m_me.role, {"admin"_L1, "approver"_L1});
+}
+
+bool Session::mayCancelApprovals() const
+{
+    return among(m_me.role, {"admin"_L1, "developer"_L1});
+}
+
+bool Session::mayLink() const
+{
+    return among(m_me.role, {"admin"_L1, "approver"_L1, "merchant"_L1, "developer"_L1});
+}
+
 void Session::refreshMe()
 {
     m_meCall = m_client.me([this](const Outcome<Me> &outcome) {

@@ -49,6 +49,10 @@ public:
     [[nodiscard]] bool maySeeInboxes() const;
     [[nodiscard]] bool mayResend() const; // webhook deliveries
     [[nodiscard]] bool maySeeRequests() const;
+    [[nodiscard]] bool maySeeApprovals() const;
+    [[nodiscard]] bool mayDecide() const;          // and accept links, revoke connections
+    [[nodiscard]] bool mayCancelApprovals() const; // as the integrator would
+    [[nodiscard]] bool mayLink() const;
 
     void refreshStatus();
     void refreshMerchants();

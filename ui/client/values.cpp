@@ -218,7 +218,9 @@ Counts countsFrom(const QJsonObject &object)
         else
             counts.paymentsByStatus.insert(it.key(), it.value().toInteger());
     }
-    counts.approvalsPending = object.value("approvals"_L1).toObject().value("pending"_L1).toInteger();
+    const QJsonObject approvals = object.value("approvals"_L1).toObject();
+    counts.approvalsPending = approvals.value("pending"_L1).toInteger();
+    counts.approvalsMine = approvals.value("mine"_L1).toInteger();
     const QJsonObject webhooks = object.value("webhooks"_L1).toObject();
     counts.deliveriesPending = webhooks.value("pending"_L1).toInteger();
     counts.deliveriesHeld = webhooks.value("held"_L1).toInteger();

@@ -171,6 +171,7 @@ struct Counts
     qint64 payments = 0;
     QHash<QString, qint64> paymentsByStatus;
     qint64 approvalsPending = 0;
+    qint64 approvalsMine = 0; // of those, what the signed-in operator may decide
     qint64 deliveriesPending = 0;
     qint64 deliveriesHeld = 0;
     qint64 endpointsFailing = 0;

@@ -34,6 +34,7 @@ QLabel *FactList::label(const QString &objectName, const QString &name)
 {
     auto *made = new QLabel(name, this);
     made->setObjectName(objectName + u"Label"_s);
+    made->setTextFormat(Qt::PlainText);
     made->setForegroundRole(QPalette::PlaceholderText);
     made->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     return made;

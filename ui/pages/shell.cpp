@@ -1,7 +1,9 @@
 #include "pages/shell.h"
 
+#include "pages/approvalspage.h"
 #include "pages/developerspage.h"
 #include "pages/firstrunpage.h"
+#include "pages/linkspage.h"
 #include "pages/navigation.h"
 #include "pages/newpaymentpage.h"
 #include "pages/objectdialog.h"
@@ -116,6 +118,8 @@ Shell::Shell(Session &session, QWidget *parent)
     layout->addWidget(lineBelow(this, u"bottomLine"_s));
     layout->addWidget(buildBottom());
 
+    m_approvals = new ApprovalsPage(session, m_stack);
+    m_links = new LinksPage(session, m_stack);
     m_payments = new PaymentsPage(session, m_stack);
     m_newPayment = new NewPaymentPage(session, m_stack);
     m_webhooks = new WebhooksPage(session, m_stack);
@@ -124,6 +128,8 @@ Shell::Shell(Session &session, QWidget *parent)
     m_firstRun = new FirstRunPage(session, m_stack);
     addPage(m_payments);
     addPage(m_newPayment);
+    addPage(m_approvals);
+    addPage(m_links);
     addPage(m_webhooks);
     addPage(m_requests);
     addPage(m_developers);
@@ -144,6 +150,8 @@ Shell::Shell(Session &session, QWidget *parent)
             openPayment(hit.id);
         else if (hit.type == "intent"_L1)
             openIntent(hit.id);
+        else if (hit.type == "approval"_L1)
+            openApproval(hit.id);
         else if (hit.type == "delivery"_L1)
             openDelivery(hit.id);
         else if (hit.type == "endpoint"_L1)
@@ -402,6 +410,8 @@ void Shell::refreshCounts()
 {
     const qint64 payments = m_session.counts().payments;
     m_navigation->setCount(m_payments->objectName(), payments > 0 ? formatNumber(payments) : QString());
+    const qint64 approvals = m_session.counts().approvalsMine;
+    m_navigation->setCount(m_approvals->objectName(), approvals > 0 ? formatNumber(approvals) : QString(), true);
     const qint64 failing = m_session.counts().endpointsFailing;
     m_navigation->setCount(m_webhooks->objectName(),
                            failing > 0 ? tr("%n failing", "endpoints", static_cast<int>(failing)) : QString(), true);
@@ -410,6 +420,8 @@ void Shell::refreshCounts()
 void Shell::refreshPages()
 {
     m_navigation->setPageVisible(m_newPayment->objectName(), m_session.mayMakePayments());
+    m_navigation->setPageVisible(m_approvals->objectName(), m_session.maySeeApprovals());
+    m_navigation->setPageVisible(m_links->objectName(), m_session.mayLink());
     m_navigation->setPageVisible(m_webhooks->objectName(), m_session.maySeeWebhooks());
     m_navigation->setPageVisible(m_requests->objectName(), m_session.maySeeRequests());
     m_navigation->setPageVisible(m_developers->objectName(), m_session.mayDevelop());
@@ -425,10 +437,11 @@ void Shell::refreshPages()
         showPage(m_payments->objectName());
     }
     const auto *current = qobject_cast<Page *>(m_stack->currentWidget());
-    const bool forbidden = (current == m_newPayment && !m_session.mayMakePayments()) ||
-                           (current == m_webhooks && !m_session.maySeeWebhooks()) ||
-                           (current == m_requests && !m_session.maySeeRequests()) ||
-                           (current == m_developers && !m_session.mayDevelop());
+    const bool forbidden =
+        (current == m_approvals && !m_session.maySeeApprovals()) || (current == m_links && !m_session.mayLink()) ||
+        (current == m_newPayment && !m_session.mayMakePayments()) ||
+        (current == m_webhooks && !m_session.maySeeWebhooks()) ||
+        (current == m_requests && !m_session.maySeeRequests()) || (current == m_developers && !m_session.mayDevelop());
     if (forbidden && !m_session.me().role.isEmpty())
         showPage(m_payments->objectName());
 }
@@ -448,6 +461,12 @@ void Shell::openPayment(const QString &id)
 {
     showPage(m_payments->objectName());
     m_payments->open(id);
+}
+
+void Shell::openApproval(const QString &id)
+{
+    showPage(m_approvals->objectName());
+    m_approvals->open(id);
 }
 
 void Shell::openObject(const QString &id)

@@ -10,10 +10,12 @@ class QToolButton;
 
 namespace countersign::ui {
 
+class ApprovalsPage;
 class Badge;
 class DevelopersPage;
 class FirstRunPage;
 class FlowLayout;
+class LinksPage;
 class MessageBar;
 class Navigation;
 class NewPaymentPage;
@@ -36,6 +38,7 @@ public:
     void openIntent(const QString &id);
     void openDelivery(const QString &id);
     void openEndpoint(const QString &id);
+    void openApproval(const QString &id);
     void openObject(const QString &id); // by what its id begins with
 
 Q_SIGNALS:
@@ -64,6 +67,8 @@ private:
     QList<Page *> m_pages;
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
+    ApprovalsPage *m_approvals = nullptr;
+    LinksPage *m_links = nullptr;
     PaymentsPage *m_payments = nullptr;
     NewPaymentPage *m_newPayment = nullptr;
     WebhooksPage *m_webhooks = nullptr;

@@ -72,6 +72,7 @@ QWidget *TimelineView::rowOf(const JournalEntry &entry, const QString &currency,
     detail->setTextFormat(Qt::PlainText);
     detail->setWordWrap(true);
     detail->setForegroundRole(QPalette::PlaceholderText);
+    detail->setAccessibleName(plain(detail->text()));
     detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid->addWidget(detail, 1, 1, 1, 2);
     row->setAccessibleName(line.title + u", "_s + detail->text());

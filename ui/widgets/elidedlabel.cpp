@@ -7,6 +7,8 @@
 
 namespace countersign::ui {
 
+using namespace Qt::StringLiterals;
+
 ElidedLabel::ElidedLabel(QWidget *parent)
     : QLabel(parent)
 {
@@ -17,7 +19,9 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 void ElidedLabel::setFullText(const QString &text)
 {
     setText(text);
-    setToolTip(plain(text));
+    // A tooltip would take text that looks like markup for markup.
+    const QString bare = plain(text);
+    setToolTip(bare.contains(u'<') ? u"<qt>%1</qt>"_s.arg(bare.toHtmlEscaped()) : bare);
 }
 
 QSize ElidedLabel::minimumSizeHint() const

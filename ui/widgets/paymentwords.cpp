@@ -1,5 +1,6 @@
 #include "widgets/paymentwords.h"
 
+#include "widgets/approvalwords.h"
 #include "widgets/deliverywords.h"
 #include "widgets/format.h"
 
@@ -297,6 +298,8 @@ QString actorText(const QString &actor, const Me &me)
 
 TimelineLine timelineLine(const JournalEntry &entry, const QString &currency)
 {
+    if (const auto approval = approvalTimelineLine(entry))
+        return *approval;
     TimelineLine line;
     const QString &kind = entry.kind;
     const auto amount = [&](QLatin1StringView key) -> QString {

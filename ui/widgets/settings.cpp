@@ -85,6 +85,18 @@ Entry entryOf(Setting setting)
         return {u"requests/text"_s, QString()};
     case Setting::RequestTab:
         return {u"requests/tab"_s, 0};
+    case Setting::ApprovalsSplitter:
+        return {u"approvals/splitter"_s, QByteArray()};
+    case Setting::ApprovalsColumns:
+        return {u"approvals/columns"_s, QByteArray()};
+    case Setting::ApprovalsStatus:
+        return {u"approvals/status"_s, u"pending"_s};
+    case Setting::ApprovalsIntegrator:
+        return {u"approvals/integrator"_s, QString()};
+    case Setting::ApprovalsText:
+        return {u"approvals/text"_s, QString()};
+    case Setting::LinksSplitter:
+        return {u"links/splitter"_s, QByteArray()};
     case Setting::Appearance:
         return {u"appearance"_s, u"system"_s};
     case Setting::Language:

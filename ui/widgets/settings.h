@@ -8,42 +8,48 @@ class QSettings;
 namespace countersign::ui {
 
 enum class Setting {
-    WindowGeometry,     // QByteArray
-    Page,               // QString, objectName of the page
-    NavigationNarrow,   // bool
-    PaymentsSplitter,   // QByteArray
-    PaymentsColumns,    // QByteArray
-    PaymentsDirection,  // QString: newest, oldest
-    PaymentsStatus,     // QString
-    PaymentsCurrency,   // QString
-    PaymentsMerchant,   // QString
-    PaymentsPeriod,     // QString
-    PaymentsText,       // QString
-    DetailTab,          // int
-    NewPaymentSplitter, // QByteArray
-    WebhooksTab,        // int
-    DeliveriesSplitter, // QByteArray
-    DeliveriesColumns,  // QByteArray
-    DeliveriesState,    // QString
-    DeliveriesEndpoint, // QString
-    DeliveriesEvent,    // QString
-    DeliveriesText,     // QString
-    DeliveryTab,        // int
-    EndpointsSplitter,  // QByteArray
-    EndpointsColumns,   // QByteArray
-    InboxSplitter,      // QByteArray
-    InboxName,          // QString
-    RequestsSplitter,   // QByteArray
-    RequestsColumns,    // QByteArray
-    RequestsDirection,  // QString: newest, oldest
-    RequestsMethod,     // QString
-    RequestsStatus,     // QString
-    RequestsDialect,    // QString
-    RequestsText,       // QString
-    RequestTab,         // int
-    Appearance,         // QString: system, light, dark
-    Language,           // QString: system, en, fr, ar
-    ExportFolder,       // QString
+    WindowGeometry,      // QByteArray
+    Page,                // QString, objectName of the page
+    NavigationNarrow,    // bool
+    PaymentsSplitter,    // QByteArray
+    PaymentsColumns,     // QByteArray
+    PaymentsDirection,   // QString: newest, oldest
+    PaymentsStatus,      // QString
+    PaymentsCurrency,    // QString
+    PaymentsMerchant,    // QString
+    PaymentsPeriod,      // QString
+    PaymentsText,        // QString
+    DetailTab,           // int
+    NewPaymentSplitter,  // QByteArray
+    WebhooksTab,         // int
+    DeliveriesSplitter,  // QByteArray
+    DeliveriesColumns,   // QByteArray
+    DeliveriesState,     // QString
+    DeliveriesEndpoint,  // QString
+    DeliveriesEvent,     // QString
+    DeliveriesText,      // QString
+    DeliveryTab,         // int
+    EndpointsSplitter,   // QByteArray
+    EndpointsColumns,    // QByteArray
+    InboxSplitter,       // QByteArray
+    InboxName,           // QString
+    RequestsSplitter,    // QByteArray
+    RequestsColumns,     // QByteArray
+    RequestsDirection,   // QString: newest, oldest
+    RequestsMethod,      // QString
+    RequestsStatus,      // QString
+    RequestsDialect,     // QString
+    RequestsText,        // QString
+    RequestTab,          // int
+    Appearance,          // QString: system, light, dark
+    Language,            // QString: system, en, fr, ar
+    ExportFolder,        // QString
+    ApprovalsSplitter,   // QByteArray
+    ApprovalsColumns,    // QByteArray
+    ApprovalsStatus,     // QString
+    ApprovalsIntegrator, // QString
+    ApprovalsText,       // QString
+    LinksSplitter,       // QByteArray
 };
 
 class Settings final
