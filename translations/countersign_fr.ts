@@ -2,6 +2,238 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">Accepté</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Expiré</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a decision; without one it expires and counts as not approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody allowed it; the integrator was told. This is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody refused it; the integrator was told. This is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decided in time, so it is not approved. This is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was withdrawn before anybody decided. This is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished">par %1</translation>
+    </message>
+    <message>
+        <source>“%1” by %2, %3, %4</source>
+        <comment>decision, person, how, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automated action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New payee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished">Réservé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Échoué</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integrator took the callback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callback is sent now, or tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is paused; the callback goes out when it is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integrator did not take the callback; it can be sent again on the Webhooks page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation type="unfinished">%1 : %2, à présent %3</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Détails</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Risque</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decisions to choose from are others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by an approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired without a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished">Motif : %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be accepted once, by the code or the picture, until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject is connected; approvals go to the person who accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person said no; make a new link to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody accepted in time; make a new link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Active</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Payment</name>
     <message>
         <source>yes</source>
@@ -307,6 +539,113 @@
         <source>the gateway itself</source>
         <translation>la passerelle elle-même</translation>
     </message>
+    <message>
+        <source>Webhook delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook failed, more attempts follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook given up, its time ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook failed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next attempt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>Something in the request is missing or wrong; nothing was changed. The answer says what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key or token was missing or is not known; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was declined; no money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller is known but may not do this; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such address, or no such object that the caller may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address does not take this method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the object, or an earlier use of the idempotency key, forbids this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was larger than the gateway takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway does not answer for the host name that was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller made more calls than its limit allows; the answer says when to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway could not do it; trying again with the same idempotency key is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway refused the call; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller was sent to another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call did what it asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -376,6 +715,360 @@
             <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation type="unfinished">
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Webhook</name>
+    <message>
+        <source>Waiting</source>
+        <comment>delivery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>delivery</comment>
+        <translation type="unfinished">Réservé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>delivery</comment>
+        <translation type="unfinished">Échoué</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>delivery</comment>
+        <translation type="unfinished">Expiré</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Inconnu</translation>
+    </message>
+    <message>
+        <source>It has not arrived yet. Next: the attempt that is due, or send it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its endpoint is paused, so nothing is sent. Next: resume the endpoint and it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answered with success. Nothing follows, but it can be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every attempt failed. Nothing follows by itself. Next: mend the endpoint and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time ran out before it arrived. Nothing follows by itself, but it can be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Active</translation>
+    </message>
+    <message>
+        <source>It paused itself after too many failures in a row. New deliveries wait. Next: mend it and resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operator paused it. New deliveries wait. Next: resume it and they go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone. What was still waiting for it has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are sent as they happen. It can be paused, and they wait then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it so far. Next: send a test event to see whether it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last delivery arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last attempt failed and is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries in a row failed for good. Next: mend it, then send them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered %1, which is no success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with a redirect, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: this address is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>attempts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a redirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with this secret over exactly this body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is empty. Read it before something strips it, and mind its exact name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format puts a word such as sha256= in front of the digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix is too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format sends the bare digits, with nothing such as sha256= in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is not hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be 64 digits from 0 to 9 and a to f; Base64 is another spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are upper case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits are right, but this format writes them in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space in the body changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is over the exact bytes. Check it before the body is trimmed or parsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body was parsed and written again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It means the same but is not the same bytes. Check the raw body, before JSON is parsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another secret made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling is right, but not for this secret and body. Compare the secrets; one may have been rotated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too old or from the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits are right, but its time lies too far from the time it is checked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs with both secrets during the overlap: receivers that know either one accept what they get. After it only the new secret counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has room for one signature only: the new secret signs from the next attempt on, attempts of deliveries that wait included. Let the receiver accept both secrets until it has seen the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation type="unfinished">Votre rôle ne le permet pas</translation>
+    </message>
+    <message>
+        <source>The endpoint is paused; resume it and this goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still waiting for its next attempt; send it now instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting; send it again instead</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AmountBar</name>
@@ -401,6 +1094,494 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ApprovalDetailPane</name>
+    <message>
+        <source>Approval request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Détails</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request as it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation type="unfinished">requête</translation>
+    </message>
+    <message>
+        <source>Cancel the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the request as the integrator would</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see exactly what is asked, and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Chargement…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>This request changed while you were looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Look again before you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program asks for this by itself, not a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the integrator says about the risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by %1 (%2)</source>
+        <comment>name, kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Risque</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished">Motif : %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the subject is not connected to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished">Identifiant</translation>
+    </message>
+    <message>
+        <source>next attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to decide is over, so this is not approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role sees requests but does not decide them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to the end of the details to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation type="unfinished">La passerelle n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>It may or may not have taken the decision. Trying again is safe: it is not taken twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request changed in the meantime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw “%1” as the integrator would? Nobody can decide it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ApprovalModel</name>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ApprovalsPage</name>
+    <message>
+        <source>More rows could not be read</source>
+        <translation type="unfinished">La suite n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Filter approvals by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…  /</source>
+        <translation type="unfinished">Filtrer…  /</translation>
+    </message>
+    <message>
+        <source>Title, payee, reference, subject or ID (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any integrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished">Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>List of approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move through the list</source>
+        <translation type="unfinished">Parcourir la liste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+    <message>
+        <source>Go into the chosen request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished">Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation type="unfinished">Relire la liste</translation>
+    </message>
+    <message>
+        <source>Copy the ID of the chosen request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading approvals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request appears here the moment an integrator asks for it. Those that were decided are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approval request has all that the filters ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approvals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an integrator asks for an approval, it appears here for a person to decide. Look at what there is with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation type="unfinished">Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Copy external ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this integrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AttemptView</name>
+    <message>
+        <source>Attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was sent and what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: body, only its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer body</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AttemptsView</name>
+    <message>
+        <source>Nothing was sent so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ConnectionModel</name>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::CopyButton</name>
     <message>
         <source>Copy %1</source>
@@ -413,6 +1594,418 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DeliveriesPane</name>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter deliveries by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…  /</source>
+        <translation type="unfinished">Filtrer…  /</translation>
+    </message>
+    <message>
+        <source>ID of a delivery, event or object, part of a URL (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished">Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Resend all matching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading deliveries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery has all that the filters ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deliveries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An endpoint is told what happens to payments, and each event sent to it appears here. There is no endpoint so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each event that is sent to an endpoint appears here the moment it happens: make, capture or refund a payment, or send a test event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the sending got is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+ deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation type="unfinished">Votre rôle ne le permet pas</translation>
+    </message>
+    <message>
+        <source>Deliveries are being sent again already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What still waits is not sent again; choose another state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send every delivery that matches the filters again; first you are told how many (Ctrl+Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were sent again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were sent again before that; the others stay as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation type="unfinished">Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Copy event ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this object</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DeliveryDetailPane</name>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details and attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Détails</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see every attempt and every byte of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Chargement…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Delivery ID %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the endpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, format %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Créé</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again under the same ID (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait for the next attempt (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all; copying takes it as it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation type="unfinished">La passerelle n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>It may or may not have done this. Trying again is safe: the same request is not done twice.</source>
+        <translation type="unfinished">Cela a peut-être été fait, ou non. Réessayer est sans risque : la même demande n’est pas exécutée deux fois.</translation>
+    </message>
+    <message>
+        <source>It goes out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DeliveryLinks</name>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all deliveries of the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the delivery of %1 to %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>deliveries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DeliveryModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Heure</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DenyDialog</name>
+    <message>
+        <source>Refuse “%1”. This is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse “%1” over %2. This is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Told to the integrator (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">Mo&amp;tif</translation>
     </message>
 </context>
 <context>
@@ -673,6 +2266,598 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::EndpointDetailPane</name>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoint ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ro&amp;tate secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its de&amp;liveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send test event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;veal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how it is doing and to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Chargement…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Endpoint ID %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Former secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs as well until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Titulaire</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n failed deliveries in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished">Réservé</translation>
+    </message>
+    <message>
+        <source>Failed in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Créé</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation type="unfinished">Votre rôle ne le permet pas</translation>
+    </message>
+    <message>
+        <source>The endpoint is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold what is to be sent until it is resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a sample event, marked as a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change address, events, name and when it pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away; what waits for it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the secret for half a minute; that it was shown is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation type="unfinished">La passerelle n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>It may or may not have done this. Trying again is safe: doing it twice changes nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may or may not have done this. Trying again may do it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed; what was held goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test event was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test event is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1 any more. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries that wait for it fail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was not revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::EndpointDialog</name>
+    <message>
+        <source>a merchant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Titulaire</translation>
+    </message>
+    <message>
+        <source>What the owner is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in &amp;inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, to tell it from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed deliveries in a row that pause it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> failed deliveries in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in the header %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer has %n s.</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is sent once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it fails it is tried again after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose endpoint it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an address that begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the inbox with letters, digits, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>The endpoint is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put its secret where the webhooks are received. It can be revealed later as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation type="unfinished">La passerelle n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>It may or may not have done this. Trying again is safe: the same request is not done twice.</source>
+        <translation type="unfinished">Cela a peut-être été fait, ou non. Réessayer est sans risque : la même demande n’est pas exécutée deux fois.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation type="unfinished">%1 : %2, à présent %3</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Save again to replace what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This endpoint changed while you were at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::EndpointModel</name>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Titulaire</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::EndpointsPane</name>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New endpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading endpoints…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoints yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An endpoint is an address that is told what happens. The built-in inbox can be one, so nothing else needs to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation type="unfinished">Votre rôle ne le permet pas</translation>
+    </message>
+    <message>
+        <source>The formats are still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that is told what happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a signature that was received does or does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation type="unfinished">Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::EventPicker</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events, those of later versions too (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told already: a wildcard above holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::FilterChip</name>
     <message>
         <source>Filter: %1</source>
@@ -748,6 +2933,451 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::InboxDialog</name>
+    <message>
+        <source>Check &amp;without a secret of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How signatures are checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrives from an endpoint of this gateway is checked with that endpoint&apos;s secret. For everything else, say the format and the secret here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one it has stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished">Facultatif</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::InboxPane</name>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the inbox answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which format and secret signatures are checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;inbox…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is posted to the address of this inbox appears here. Point an endpoint at it, or post something yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inboxes could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoints&apos; secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, own secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation type="unfinished">Votre rôle ne le permet pas</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sender is told, from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away what arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages of the inbox %1 are taken away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox was not cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LinkDetailPane</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer can open it: the gateway does not listen to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse as the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept as the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For trying: you act as the person the link is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one, or choose one in the list to see its code and picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Chargement…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Short code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished">Identifiant</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LinkModel</name>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Ends or made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LinksPage</name>
+    <message>
+        <source>Copy ID</source>
+        <translation type="unfinished">Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>List of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the chosen connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code that an integrator shows; accepting it connects its subject to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links and connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move through the list</source>
+        <translation type="unfinished">Parcourir la liste</translation>
+    </message>
+    <message>
+        <source>Copy the ID of the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection appears here when somebody accepts a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link connects a subject of an integrator to the person who accepts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected to you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link has this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be mistyped, used already, or over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute before the next attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from %2? Approvals about this subject do not reach this person afterwards; a new link is needed to connect them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ListArea</name>
+    <message>
+        <source>More rows could not be read</source>
+        <translation type="unfinished">La suite n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -755,10 +3385,195 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::MessageDetailPane</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its headers, its body and its signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body; copying takes it as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This inbox knows no secret for it. Set one to have what arrives checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the delivery %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MessageModel</name>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Heure</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::Navigation</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NewLinkDialog</name>
+    <message>
+        <source>New link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link connects a subject of an integrator to the person who accepts it. Approvals about that subject then go to this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Integrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subject ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the integrator knows it: cus_123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people read: Ada Lovelace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: merchant:acct_1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source &amp;type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: merchant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: Blue Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subject is linked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke its connection first to link it to somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1011,6 +3826,29 @@
     <message>
         <source>New payment</source>
         <translation>Nouveau paiement</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NewRowsPill</name>
+    <message>
+        <source>Show them at the top of the list</source>
+        <translation type="unfinished">Les afficher en tête de liste</translation>
+    </message>
+    <message>
+        <source>%1+ new</source>
+        <translation type="unfinished">plus de %1 nouveaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows</comment>
+        <translation type="unfinished">
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1707,6 +4545,560 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::RequestDetailPane</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with what was stored under this idempotency key; nothing was done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command for the shell that makes this call again; keys and secrets are variables in it (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is the stored one of the first call with this key; nothing was done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it made, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls with this idempotency key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what was asked and what was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Chargement…</translation>
+    </message>
+    <message>
+        <source>This request is not in the log any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps calls for some days, and fewer when there are very many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Duration %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request ID %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Heure</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by the share for phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, over TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>time, status, kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the request of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer holds a secret, so its %1 were not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps the beginning of long bodies; this one had %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer had no body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request had no body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copié</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RequestModel</name>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Clé</translation>
+    </message>
+    <message>
+        <source>Whether the call carried an idempotency key, or was answered with what was stored under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Heure</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RequestsPage</name>
+    <message>
+        <source>More rows could not be read</source>
+        <translation type="unfinished">La suite n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Filter requests by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…  /</source>
+        <translation type="unfinished">Filtrer…  /</translation>
+    </message>
+    <message>
+        <source>Path, request ID, idempotency key, caller, ID of an object (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished">Tout état</translation>
+    </message>
+    <message>
+        <source>Succeeded (2xx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed (5xx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished">Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Which end of the list comes first</source>
+        <translation type="unfinished">Quelle extrémité de la liste vient d’abord</translation>
+    </message>
+    <message>
+        <source>The log gives way so that no payment waits for it. The calls themselves were answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move through the list</source>
+        <translation type="unfinished">Parcourir la liste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+    <message>
+        <source>Go into the chosen request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished">Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished">Début, Fin</translation>
+    </message>
+    <message>
+        <source>First and last request of the whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the ID of the chosen request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen request as a curl command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation type="unfinished">Relire la liste</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished">Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished">Plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Reading requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request in the log has all that the filters ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each call that a program makes appears here as it is answered, with card data and keys masked. Try one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were not recorded while the gateway was busy</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation type="unfinished">Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this status</source>
+        <translation type="unfinished">Cet état seulement</translation>
+    </message>
+    <message>
+        <source>Only this interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this idempotency key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ResendDialog</name>
+    <message>
+        <source>Send deliveries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter is set: this is about every delivery there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what would be sent again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many would be sent again is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing that matches can be sent again. What is held waits for its endpoint, and what is waiting goes out by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 deliveries will be sent again to their endpoints. Each keeps its ID, so a receiver that has seen it can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send more than %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be sent again to their endpoints. Each keeps its ID, so a receiver that has seen it can tell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <comment>deliveries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation type="unfinished">La passerelle n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>It may or may not have begun. Trying again is safe: the same request is not done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RotateDialog</name>
+    <message>
+        <source>Rotate the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new secret for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long both count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both count for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>The endpoint has a new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it where the webhooks are received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation type="unfinished">La passerelle n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>It may or may not have done this. Trying again is safe: the same request is not done twice.</source>
+        <translation type="unfinished">Cela a peut-être été fait, ou non. Réessayer est sans risque : la même demande n’est pas exécutée deux fois.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::SearchBox</name>
     <message>
         <source>Payment</source>
@@ -1739,6 +5131,25 @@
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SecretField</name>
+    <message>
+        <source>The secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It hides again after %n s.</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1902,6 +5313,128 @@ Entrepôt %3
 
 Une console de paiements et d’approbations avec sa propre passerelle. Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are held by paused endpoints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <comment>endpoints</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SignatureView</name>
+    <message>
+        <source>HMAC-SHA256 over the time, a full stop and the exact body, in lower-case hexadecimal; the header carries the time as t and the digits as v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 over the exact body, in lower-case hexadecimal, after the word sha256=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 over the exact body, in lower-case hexadecimal, with nothing in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header&apos;s value as it was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body as it was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is taken to arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as if it arrived when it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as if it arrived now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the signature and the body of the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, computed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation type="unfinished">Votre rôle ne le permet pas</translation>
+    </message>
+    <message>
+        <source>It could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::StatePanel</name>
@@ -1919,6 +5452,56 @@ Une console de paiements et d’approbations avec sa propre passerelle. Logiciel
     </message>
 </context>
 <context>
+    <name>countersign::ui::TaskRow</name>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of sending again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway does not answer; still asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending again: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TimeBar</name>
+    <message>
+        <source>Where the time went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::TimelineView</name>
     <message>
         <source>by %1</source>
@@ -1930,6 +5513,76 @@ Une console de paiements et d’approbations avec sa propre passerelle. Logiciel
             <numerusform>%n entrée plus ancienne se trouve dans le JSON</numerusform>
             <numerusform>%n entrées plus anciennes se trouvent dans le JSON</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::VerifyDialog</name>
+    <message>
+        <source>Check a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::WebhooksPage</name>
+    <message>
+        <source>Parts of the webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In&amp;box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part: deliveries, endpoints, inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move through the list</source>
+        <translation type="unfinished">Parcourir la liste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+    <message>
+        <source>Go into the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the chosen delivery again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the chosen delivery now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send all that match again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the ID of the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation type="unfinished">Relire la liste</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,10 @@ void ReadmeTest::theCurlTour()
         QStringLiteral(R"("success":false,"error":"invalid request: amount )"),
         QStringLiteral(
             R"("status":"authorized","payment_id":"pay_[a-z0-9]+","redirect_url":"https://shop\.example/thanks\?)"),
+        QStringLiteral(R"("type":"payment\.refunded")"),
+        QStringLiteral(R"("status":"accepted",.*"id":"cus_1")"),
+        QStringLiteral(R"("status":"approved",.*"text":"84 USD")"),
+        QStringLiteral(R"("status":"approved",.*"decision":\{"value":"approve")"),
         QStringLiteral(R"("offset_seconds":691200)"),
         QStringLiteral(R"("items":\[\{"id":"pay_.*"status":"expired")"),
         QStringLiteral(R"("offset_seconds":0)"),
