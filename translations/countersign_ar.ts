@@ -5,232 +5,232 @@
     <name>Approval</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">مقبولة</translation>
+        <translation>موافَق عليه</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">منتهية</translation>
+        <translation>منتهي</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Waits for a decision; without one it expires and counts as not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر قراراً؛ ومن دونه تنتهي مدته ويُعدّ غير موافَق عليه.</translation>
     </message>
     <message>
         <source>Somebody allowed it; the integrator was told. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمح به أحدهم وأُبلغت الجهة المتكاملة. هذا نهائي.</translation>
     </message>
     <message>
         <source>Somebody refused it; the integrator was told. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه أحدهم وأُبلغت الجهة المتكاملة. هذا نهائي.</translation>
     </message>
     <message>
         <source>Nobody decided in time, so it is not approved. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرر أحد في الوقت المحدد، فهو غير موافَق عليه. هذا نهائي.</translation>
     </message>
     <message>
         <source>It was withdrawn before anybody decided. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب قبل أن يقرر أحد. هذا نهائي.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>في وحدة التحكم</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished">بواسطة %1</translation>
+        <translation>بواسطة %1</translation>
     </message>
     <message>
         <source>“%1” by %2, %3, %4</source>
         <comment>decision, person, how, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» من %2، %3، %4</translation>
     </message>
     <message>
         <source>AI agent</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل ذكاء اصطناعي</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطرة مرتفعة</translation>
     </message>
     <message>
         <source>Critical risk</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطرة حرجة</translation>
     </message>
     <message>
         <source>Medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطرة متوسطة</translation>
     </message>
     <message>
         <source>Low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطرة منخفضة</translation>
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطرة: %1</translation>
     </message>
     <message>
         <source>Automated action</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء آلي</translation>
     </message>
     <message>
         <source>New payee</source>
-        <translation type="unfinished"></translation>
+        <translation>مستفيد جديد</translation>
     </message>
     <message>
         <source>High amount</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ مرتفع</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">محجوز</translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">فاشلة</translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخلي عنه</translation>
     </message>
     <message>
         <source>The integrator took the callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمت الجهة المتكاملة رد الاتصال.</translation>
     </message>
     <message>
         <source>The callback is sent now, or tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسَل رد الاتصال الآن أو تُعاد محاولة إرساله.</translation>
     </message>
     <message>
         <source>The endpoint is paused; the callback goes out when it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية متوقفة مؤقتاً؛ يُرسَل رد الاتصال عند استئنافها.</translation>
     </message>
     <message>
         <source>The integrator did not take the callback; it can be sent again on the Webhooks page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستلم الجهة المتكاملة رد الاتصال؛ يمكن إعادة إرساله من صفحة الويب هوك.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished">%1: %2، والآن %3</translation>
+        <translation>%1: %2، والآن %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيد</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">الوصف</translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الطلب</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">المخاطرة</translation>
+        <translation>المخاطرة</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <source>The decisions to choose from are others</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت القرارات المتاحة للاختيار</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت الموافقة</translation>
     </message>
     <message>
         <source>Seen by an approver</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع عليه أحد المخوّلين بالموافقة</translation>
     </message>
     <message>
         <source>Expired without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى دون قرار</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished">السبب: %1</translation>
+        <translation>السبب: %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Can be accepted once, by the code or the picture, until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قبوله مرة واحدة، بالرمز أو بالصورة، حتى ينتهي.</translation>
     </message>
     <message>
         <source>The subject is connected; approvals go to the person who accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم ربط صاحب الحساب؛ تصل طلبات الموافقة إلى الشخص الذي قبِل.</translation>
     </message>
     <message>
         <source>The person said no; make a new link to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الشخص؛ أنشئ رابطاً جديداً للطلب مجدداً.</translation>
     </message>
     <message>
         <source>Nobody accepted in time; make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل أحد في الوقت المحدد؛ أنشئ رابطاً جديداً.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">فعّال</translation>
+        <translation>فعّال</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
 </context>
 <context>
@@ -541,110 +541,110 @@
     </message>
     <message>
         <source>Webhook delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم الويب هوك</translation>
     </message>
     <message>
         <source>Webhook failed, more attempts follow</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الويب هوك، وتتبعه محاولات أخرى</translation>
     </message>
     <message>
         <source>Webhook given up, its time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخلي عن الويب هوك، فقد انتهت مهلته</translation>
     </message>
     <message>
         <source>Webhook failed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الويب هوك نهائياً</translation>
     </message>
     <message>
         <source>Webhook sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إرسال الويب هوك</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %1</translation>
     </message>
     <message>
         <source>next attempt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية: %1</translation>
     </message>
 </context>
 <context>
     <name>Request</name>
     <message>
         <source>Something in the request is missing or wrong; nothing was changed. The answer says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطلب شيء ناقص أو خاطئ؛ لم يتغير شيء. الرد يوضح ما هو.</translation>
     </message>
     <message>
         <source>The key or token was missing or is not known; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح أو الرمز المميز ناقص أو غير معروف؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The card was declined; no money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت البطاقة؛ لم تُنقل أي أموال.</translation>
     </message>
     <message>
         <source>The caller is known but may not do this; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصل معروف لكن لا يحق له ذلك؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no such address, or no such object that the caller may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنوان كهذا، أو لا يوجد كائن كهذا يحق للمتصل رؤيته.</translation>
     </message>
     <message>
         <source>This address does not take this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان لا يقبل هذه الطريقة.</translation>
     </message>
     <message>
         <source>The state of the object, or an earlier use of the idempotency key, forbids this.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الكائن، أو استخدام سابق لمفتاح عدم التكرار، يمنع ذلك.</translation>
     </message>
     <message>
         <source>The request was larger than the gateway takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الطلب أكبر مما تقبله البوابة.</translation>
     </message>
     <message>
         <source>The gateway does not answer for the host name that was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة لا تجيب باسم المضيف المستخدم.</translation>
     </message>
     <message>
         <source>The caller made more calls than its limit allows; the answer says when to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرى المتصل استدعاءات أكثر مما يسمح به حدّه؛ الرد يوضح متى يعود.</translation>
     </message>
     <message>
         <source>The gateway could not do it; trying again with the same idempotency key is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتمكن البوابة من تنفيذ ذلك؛ إعادة المحاولة بمفتاح عدم التكرار نفسه آمنة.</translation>
     </message>
     <message>
         <source>The gateway refused the call; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت البوابة الاستدعاء؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The caller was sent to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحيل المتصل إلى عنوان آخر.</translation>
     </message>
     <message>
         <source>The call did what it asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ الاستدعاء ما طُلب فيه.</translation>
     </message>
     <message>
         <source>Payment API</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهة API للدفع</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة التحكم</translation>
     </message>
     <message>
         <source>Hosted pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المستضافة</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>A customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل</translation>
     </message>
 </context>
 <context>
@@ -749,19 +749,19 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>in %1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1 د و%2 ث</translation>
     </message>
     <message>
         <source>in %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1 س و%2 د</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>0 أيام</numerusform>
             <numerusform>يوم</numerusform>
             <numerusform>يومان</numerusform>
@@ -773,7 +773,7 @@
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>0 ساعات</numerusform>
             <numerusform>ساعة</numerusform>
             <numerusform>ساعتان</numerusform>
@@ -785,7 +785,7 @@
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>0 دقائق</numerusform>
             <numerusform>دقيقة</numerusform>
             <numerusform>دقيقتان</numerusform>
@@ -797,7 +797,7 @@
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>0 ثوانٍ</numerusform>
             <numerusform>ثانية</numerusform>
             <numerusform>ثانيتان</numerusform>
@@ -812,314 +812,314 @@
     <message>
         <source>Waiting</source>
         <comment>delivery</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>delivery</comment>
-        <translation type="unfinished">محجوز</translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>delivery</comment>
-        <translation type="unfinished">فاشلة</translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>delivery</comment>
-        <translation type="unfinished">منتهية</translation>
+        <translation>منتهي</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>It has not arrived yet. Next: the attempt that is due, or send it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل بعد. التالي: المحاولة المستحقة، أو أرسله الآن.</translation>
     </message>
     <message>
         <source>Its endpoint is paused, so nothing is sent. Next: resume the endpoint and it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة نهايته متوقفة مؤقتاً، فلا يُرسَل شيء. التالي: استأنف نقطة النهاية فيُرسَل.</translation>
     </message>
     <message>
         <source>The endpoint answered with success. Nothing follows, but it can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابت نقطة النهاية بالنجاح. لا يتبعه شيء، لكن يمكن إعادة إرساله.</translation>
     </message>
     <message>
         <source>Every attempt failed. Nothing follows by itself. Next: mend the endpoint and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت كل المحاولات. لا يتبع شيء تلقائياً. التالي: أصلح نقطة النهاية وأعد إرساله.</translation>
     </message>
     <message>
         <source>Its time ran out before it arrived. Nothing follows by itself, but it can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مهلته قبل أن يصل. لا يتبع شيء تلقائياً، لكن يمكن إعادة إرساله.</translation>
     </message>
     <message>
         <source>This version of the program does not know this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار من البرنامج لا يعرف هذه الحالة.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتاً</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوفة</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">فعّال</translation>
+        <translation>فعّالة</translation>
     </message>
     <message>
         <source>It paused itself after too many failures in a row. New deliveries wait. Next: mend it and resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت مؤقتاً من تلقاء نفسها بعد إخفاقات متتالية كثيرة. عمليات التسليم الجديدة تنتظر. التالي: أصلحها واستأنفها.</translation>
     </message>
     <message>
         <source>An operator paused it. New deliveries wait. Next: resume it and they go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفها مشغّل مؤقتاً. عمليات التسليم الجديدة تنتظر. التالي: استأنفها فتُرسَل.</translation>
     </message>
     <message>
         <source>It is gone. What was still waiting for it has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد موجودة. ما كان لا يزال ينتظرها قد فشل.</translation>
     </message>
     <message>
         <source>Events are sent as they happen. It can be paused, and they wait then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسَل الأحداث فور وقوعها. يمكن إيقاف نقطة النهاية مؤقتاً، فتنتظر الأحداث حينها.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد المحاولة</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>متعثرة</translation>
     </message>
     <message>
         <source>Nothing was sent to it so far. Next: send a test event to see whether it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل إليها شيء حتى الآن. التالي: إرسال حدث تجريبي لمعرفة هل تستجيب.</translation>
     </message>
     <message>
         <source>The last delivery arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل آخر تسليم.</translation>
     </message>
     <message>
         <source>The last attempt failed and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت آخر محاولة وستُعاد تلقائياً.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries in a row failed for good. Next: mend it, then send them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل أي تسليم نهائياً. التالي: إصلاحها ثم إعادة الإرسال.</numerusform>
+            <numerusform>فشل تسليم واحد نهائياً. التالي: إصلاحها ثم إعادة إرساله.</numerusform>
+            <numerusform>فشل تسليمان متتاليان نهائياً. التالي: إصلاحها ثم إعادة إرسالهما.</numerusform>
+            <numerusform>فشلت %n تسليمات متتالية نهائياً. التالي: إصلاحها ثم إعادة إرسالها.</numerusform>
+            <numerusform>فشل %n تسليماً متتالياً نهائياً. التالي: إصلاحها ثم إعادة إرسالها.</numerusform>
+            <numerusform>فشل %n تسليم متتالٍ نهائياً. التالي: إصلاحها ثم إعادة إرسالها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابت بـ %1</translation>
     </message>
     <message>
         <source>Answered %1, which is no success</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابت بـ %1، وهذا ليس نجاحاً</translation>
     </message>
     <message>
         <source>The connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الاتصال</translation>
     </message>
     <message>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة في الوقت المحدد</translation>
     </message>
     <message>
         <source>The host name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المضيف غير معروف</translation>
     </message>
     <message>
         <source>No secure connection came about</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء اتصال آمن</translation>
     </message>
     <message>
         <source>The answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة أكبر من اللازم</translation>
     </message>
     <message>
         <source>Answered with a redirect, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابت بإعادة توجيه، وهي لا تُتبَع</translation>
     </message>
     <message>
         <source>Not sent: this address is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل: هذا العنوان غير مسموح به</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المهلة</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>attempts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>once resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الاستئناف</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحداث</translation>
     </message>
     <message>
         <source>%1: taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مقبول</translation>
     </message>
     <message>
         <source>%1: a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: خطأ</translation>
     </message>
     <message>
         <source>%1: a redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: إعادة توجيه</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>ببطء</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبداً</translation>
     </message>
     <message>
         <source>The signature is right</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع صحيح</translation>
     </message>
     <message>
         <source>It was made with this secret over exactly this body.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ بهذا السر على هذا المتن بعينه.</translation>
     </message>
     <message>
         <source>There is no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد توقيع</translation>
     </message>
     <message>
         <source>The header is empty. Read it before something strips it, and mind its exact name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة فارغة. اقرأها قبل أن يزيلها شيء، وانتبه إلى اسمها الدقيق.</translation>
     </message>
     <message>
         <source>The prefix is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>البادئة مفقودة</translation>
     </message>
     <message>
         <source>This format puts a word such as sha256= in front of the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضع هذه الصيغة كلمة مثل sha256= قبل الأرقام.</translation>
     </message>
     <message>
         <source>The prefix is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>البادئة زائدة</translation>
     </message>
     <message>
         <source>This format sends the bare digits, with nothing such as sha256= in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل هذه الصيغة الأرقام وحدها، دون شيء مثل sha256= قبلها.</translation>
     </message>
     <message>
         <source>The signature is not hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع ليس ست عشرياً</translation>
     </message>
     <message>
         <source>It must be 64 digits from 0 to 9 and a to f; Base64 is another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون 64 رقماً من 0 إلى 9 ومن a إلى f؛ أما Base64 فكتابة أخرى.</translation>
     </message>
     <message>
         <source>The letters are upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف كبيرة</translation>
     </message>
     <message>
         <source>The digits are right, but this format writes them in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام صحيحة، لكن هذه الصيغة تكتبها بأحرف صغيرة.</translation>
     </message>
     <message>
         <source>White space in the body changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت المسافات البيضاء في المتن</translation>
     </message>
     <message>
         <source>The signature is over the exact bytes. Check it before the body is trimmed or parsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع على البايتات نفسها. تحقق منه قبل تشذيب المتن أو تحليله.</translation>
     </message>
     <message>
         <source>The body was parsed and written again</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلِّل المتن ثم أُعيدت كتابته</translation>
     </message>
     <message>
         <source>It means the same but is not the same bytes. Check the raw body, before JSON is parsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى واحد لكن البايتات ليست نفسها. تحقق من المتن الخام قبل تحليل JSON.</translation>
     </message>
     <message>
         <source>Another secret made it</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ بسر آخر</translation>
     </message>
     <message>
         <source>The spelling is right, but not for this secret and body. Compare the secrets; one may have been rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة صحيحة، لكن ليس لهذا السر وهذا المتن. قارن الأسرار؛ فربما بُدّل أحدها.</translation>
     </message>
     <message>
         <source>It is too old or from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>قديم جداً أو من المستقبل</translation>
     </message>
     <message>
         <source>The digits are right, but its time lies too far from the time it is checked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام صحيحة، لكن وقته بعيد جداً عن وقت التحقق منه.</translation>
     </message>
     <message>
         <source>The signature does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع غير مطابق</translation>
     </message>
     <message>
         <source>%1 signs with both secrets during the overlap: receivers that know either one accept what they get. After it only the new secret counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع %1 بالسرّين معاً خلال فترة التداخل: فالمستقبِلات التي تعرف أياً منهما تقبل ما يصلها. وبعدها لا يُعتد إلا بالسر الجديد.</translation>
     </message>
     <message>
         <source>%1 has room for one signature only: the new secret signs from the next attempt on, attempts of deliveries that wait included. Let the receiver accept both secrets until it has seen the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع %1 إلا لتوقيع واحد: يوقّع السر الجديد ابتداءً من المحاولة التالية، بما فيها محاولات التسليمات المنتظرة. دع المستقبِل يقبل السرّين إلى أن يرى الجديد.</translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">دورك لا يسمح بذلك</translation>
+        <translation>دورك لا يسمح بذلك</translation>
     </message>
     <message>
         <source>The endpoint is paused; resume it and this goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية متوقفة مؤقتاً؛ استأنفها فيُرسَل هذا</translation>
     </message>
     <message>
         <source>It is still waiting for its next attempt; send it now instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ينتظر محاولته التالية؛ أرسله الآن بدلاً من ذلك</translation>
     </message>
     <message>
         <source>Nothing is waiting; send it again instead</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر؛ أعد الإرسال بدلاً من ذلك</translation>
     </message>
 </context>
 <context>
@@ -1149,488 +1149,488 @@
     <name>countersign::ui::ApprovalDetailPane</name>
     <message>
         <source>Approval request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب موافقة</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>رد النداء</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>The request as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب كما أُرسل</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished">الطلب</translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>Cancel the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الطلب…</translation>
     </message>
     <message>
         <source>Cancel the request as the integrator would</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الطلب كما تفعل جهة التكامل</translation>
     </message>
     <message>
         <source>No request chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي طلب</translation>
     </message>
     <message>
         <source>Choose one in the list to see exactly what is asked, and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طلباً من القائمة لترى المطلوب بدقة وتقرر.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">جارٍ التحميل…</translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجدداً</translation>
+        <translation>حاول مجدداً</translation>
     </message>
     <message>
         <source>This request changed while you were looking</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا الطلب أثناء اطلاعك عليه</translation>
     </message>
     <message>
         <source>Nothing was decided. Look again before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرَّر شيء. انظر مجدداً قبل أن تقرر.</translation>
     </message>
     <message>
         <source>This request ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا الطلب: %1</translation>
     </message>
     <message>
         <source>AI agent</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل ذكاء اصطناعي</translation>
     </message>
     <message>
         <source>A program asks for this by itself, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب هذا برنامج من تلقاء نفسه، لا شخص.</translation>
     </message>
     <message>
         <source>What the integrator says about the risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله جهة التكامل عن المخاطرة.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى %1</translation>
     </message>
     <message>
         <source>Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيد</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">الوصف</translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Asked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبه %1</translation>
     </message>
     <message>
         <source>Asked by %1 (%2)</source>
         <comment>name, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>طلبه %1 (%2)</translation>
     </message>
     <message>
         <source>Asked by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدم الطلب: %1</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">المخاطرة</translation>
+        <translation>المخاطرة</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished">السبب: %1</translation>
+        <translation>السبب: %1</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التكامل</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف المعني</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>موجَّه إلى</translation>
     </message>
     <message>
         <source>every approver</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من له حق الموافقة</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط</translation>
     </message>
     <message>
         <source>none: the subject is not connected to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد: الطرف المعني غير مرتبط بشخص</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الطلب</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>أول اطلاع</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>time, person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بواسطة %2</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف الخارجي</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">المعرّف</translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>next attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية %1</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الوقت</translation>
     </message>
     <message>
         <source>Ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي %1</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال…</translation>
     </message>
     <message>
         <source>The time to decide is over, so this is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى وقت اتخاذ القرار، لذا لم تتم الموافقة على هذا الطلب.</translation>
     </message>
     <message>
         <source>Your role sees requests but does not decide them.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك يتيح رؤية الطلبات دون البت فيها.</translation>
     </message>
     <message>
         <source>Read to the end of the details to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ التفاصيل حتى نهايتها لتقرر.</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">لم تجب البوابة</translation>
+        <translation>لم تجب البوابة</translation>
     </message>
     <message>
         <source>It may or may not have taken the decision. Trying again is safe: it is not taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما سُجِّل القرار وربما لا. إعادة المحاولة آمنة: لا يُسجَّل مرتين.</translation>
     </message>
     <message>
         <source>This request changed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا الطلب في هذه الأثناء</translation>
     </message>
     <message>
         <source>Nothing was decided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتخذ أي قرار: %1</translation>
     </message>
     <message>
         <source>Cancel the request</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الطلب</translation>
     </message>
     <message>
         <source>Withdraw “%1” as the integrator would? Nobody can decide it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد سحب «%1» كما تفعل جهة التكامل؟ لن يستطيع أحد البت فيه بعد ذلك.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ApprovalModel</name>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التكامل</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف المعني</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الطلب</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ApprovalsPage</name>
     <message>
         <source>More rows could not be read</source>
-        <translation type="unfinished">تعذرت قراءة المزيد من الصفوف</translation>
+        <translation>تعذرت قراءة المزيد من الصفوف</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجدداً</translation>
+        <translation>حاول مجدداً</translation>
     </message>
     <message>
         <source>Filter approvals by text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية طلبات الموافقة بالنص</translation>
     </message>
     <message>
         <source>Filter…  /</source>
-        <translation type="unfinished">تصفية…  /</translation>
+        <translation>تصفية…  /</translation>
     </message>
     <message>
         <source>Title, payee, reference, subject or ID (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو المستفيد أو المرجع أو الطرف المعني أو المعرّف (/)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التكامل</translation>
     </message>
     <message>
         <source>Any integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جهة تكامل</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">مسح التصفية</translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>List of approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة طلبات الموافقة</translation>
     </message>
     <message>
         <source>Move through the list</source>
-        <translation type="unfinished">التنقل في القائمة</translation>
+        <translation>التنقل في القائمة</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Go into the chosen request</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول إلى الطلب المختار</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished">تصفية القائمة</translation>
+        <translation>تصفية القائمة</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished">قراءة القائمة من جديد</translation>
+        <translation>قراءة القائمة من جديد</translation>
     </message>
     <message>
         <source>Copy the ID of the chosen request</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّف الطلب المختار</translation>
     </message>
     <message>
         <source>Reading approvals…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة طلبات الموافقة…</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر قراراً</translation>
     </message>
     <message>
         <source>A request appears here the moment an integrator asks for it. Those that were decided are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الطلب هنا فور أن ترسله جهة تكامل. وتُحفظ الطلبات التي بُتَّ فيها.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>No request matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد طلب مطابق</translation>
     </message>
     <message>
         <source>No approval request has all that the filters ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد طلب موافقة فيه كل ما تطلبه التصفية.</translation>
     </message>
     <message>
         <source>No approvals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طلبات موافقة بعد</translation>
     </message>
     <message>
         <source>When an integrator asks for an approval, it appears here for a person to decide. Look at what there is with:</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تطلب جهة تكامل موافقة، يظهر طلبها هنا ليبتّ فيه شخص. اطّلع على الموجود باستخدام:</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished">نسخ المعرّف</translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Copy external ID</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المعرّف الخارجي</translation>
     </message>
     <message>
         <source>Only this state</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحالة فقط</translation>
     </message>
     <message>
         <source>Only this integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التكامل هذه فقط</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::AttemptView</name>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %1</translation>
     </message>
     <message>
         <source>Show what was sent and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما أُرسل وما ورد رداً عليه</translation>
     </message>
     <message>
         <source>At %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Request: head</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب: الترويسة</translation>
     </message>
     <message>
         <source>request head</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة الطلب</translation>
     </message>
     <message>
         <source>Request: body</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب: المتن</translation>
     </message>
     <message>
         <source>request body</source>
-        <translation type="unfinished"></translation>
+        <translation>متن الطلب</translation>
     </message>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل أي رد.</translation>
     </message>
     <message>
         <source>Answer: head</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد: الترويسة</translation>
     </message>
     <message>
         <source>answer head</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة الرد</translation>
     </message>
     <message>
         <source>Answer: body, only its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد: المتن، بدايته فقط</translation>
     </message>
     <message>
         <source>Answer: body</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد: المتن</translation>
     </message>
     <message>
         <source>answer body</source>
-        <translation type="unfinished"></translation>
+        <translation>متن الرد</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::AttemptsView</name>
     <message>
         <source>Nothing was sent so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء حتى الآن.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ConnectionModel</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف المعني</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التكامل</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الربط</translation>
     </message>
 </context>
 <context>
@@ -1652,373 +1652,373 @@
     <name>countersign::ui::DeliveriesPane</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات</translation>
     </message>
     <message>
         <source>Filter deliveries by text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية التسليمات بالنص</translation>
     </message>
     <message>
         <source>Filter…  /</source>
-        <translation type="unfinished">تصفية…  /</translation>
+        <translation>تصفية…  /</translation>
     </message>
     <message>
         <source>ID of a delivery, event or object, part of a URL (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف تسليم أو حدث أو كائن، أو جزء من URL (/)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Any event</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حدث</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية</translation>
     </message>
     <message>
         <source>Any endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نقطة نهاية</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">مسح التصفية</translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>Resend all matching…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إرسال كل المطابق…</translation>
     </message>
     <message>
         <source>List of deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التسليمات</translation>
     </message>
     <message>
         <source>Reading deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة التسليمات…</translation>
     </message>
     <message>
         <source>No delivery matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تسليم مطابق</translation>
     </message>
     <message>
         <source>No delivery has all that the filters ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تسليم فيه كل ما تطلبه التصفية.</translation>
     </message>
     <message>
         <source>No deliveries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تسليمات بعد</translation>
     </message>
     <message>
         <source>An endpoint is told what happens to payments, and each event sent to it appears here. There is no endpoint so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبلَّغ نقطة النهاية بما يحدث للدفعات، ويظهر هنا كل حدث يُرسل إليها. لا توجد نقطة نهاية حتى الآن.</translation>
     </message>
     <message>
         <source>New endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة نهاية جديدة</translation>
     </message>
     <message>
         <source>Each event that is sent to an endpoint appears here the moment it happens: make, capture or refund a payment, or send a test event.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا كل حدث يُرسل إلى نقطة نهاية فور وقوعه: أنشئ دفعة أو حصّلها أو ردّها، أو أرسل حدث اختبار.</translation>
     </message>
     <message>
         <source>How far the sending got is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف إلى أي حد وصل الإرسال</translation>
     </message>
     <message>
         <source>Text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النص: %1</translation>
     </message>
     <message>
         <source>%1+ deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1+ تسليم</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسليمات</numerusform>
+            <numerusform>تسليم واحد</numerusform>
+            <numerusform>تسليمان</numerusform>
+            <numerusform>%n تسليمات</numerusform>
+            <numerusform>%n تسليماً</numerusform>
+            <numerusform>%n تسليم</numerusform>
         </translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">دورك لا يسمح بذلك</translation>
+        <translation>دورك لا يسمح بذلك</translation>
     </message>
     <message>
         <source>Deliveries are being sent again already</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري بالفعل إعادة إرسال تسليمات</translation>
     </message>
     <message>
         <source>What still waits is not sent again; choose another state</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يزال منتظراً لا يُعاد إرساله؛ اختر حالة أخرى</translation>
     </message>
     <message>
         <source>There is nothing to send again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُعاد إرساله</translation>
     </message>
     <message>
         <source>Send every delivery that matches the filters again; first you are told how many (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إرسال كل تسليم يطابق التصفية؛ يُعرض عليك عددها أولاً (Ctrl+Shift+R)</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries were sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعَد إرسال أي تسليم</numerusform>
+            <numerusform>أُعيد إرسال تسليم واحد</numerusform>
+            <numerusform>أُعيد إرسال تسليمين</numerusform>
+            <numerusform>أُعيد إرسال %n تسليمات</numerusform>
+            <numerusform>أُعيد إرسال %n تسليماً</numerusform>
+            <numerusform>أُعيد إرسال %n تسليم</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries were sent again before that; the others stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعَد إرسال أي تسليم قبل ذلك؛ وتبقى التسليمات كما كانت.</numerusform>
+            <numerusform>أُعيد إرسال تسليم واحد قبل ذلك؛ وتبقى التسليمات الأخرى كما كانت.</numerusform>
+            <numerusform>أُعيد إرسال تسليمين قبل ذلك؛ وتبقى التسليمات الأخرى كما كانت.</numerusform>
+            <numerusform>أُعيد إرسال %n تسليمات قبل ذلك؛ وتبقى التسليمات الأخرى كما كانت.</numerusform>
+            <numerusform>أُعيد إرسال %n تسليماً قبل ذلك؛ وتبقى التسليمات الأخرى كما كانت.</numerusform>
+            <numerusform>أُعيد إرسال %n تسليم قبل ذلك؛ وتبقى التسليمات الأخرى كما كانت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished">نسخ المعرّف</translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Copy event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّف الحدث</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال الآن</translation>
     </message>
     <message>
         <source>Open the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدفعة</translation>
     </message>
     <message>
         <source>Open the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نقطة النهاية</translation>
     </message>
     <message>
         <source>Only this state</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحالة فقط</translation>
     </message>
     <message>
         <source>Only this event</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحدث فقط</translation>
     </message>
     <message>
         <source>Only this endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية هذه فقط</translation>
     </message>
     <message>
         <source>Only this object</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكائن فقط</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::DeliveryDetailPane</name>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>delivery ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف التسليم</translation>
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة الإرسال</translation>
     </message>
     <message>
         <source>Send &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال ال&amp;آن</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>Views of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق عرض التسليم</translation>
     </message>
     <message>
         <source>Details and attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل والمحاولات</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمولة</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>سهل القراءة</translation>
     </message>
     <message>
         <source>As it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يُرسل</translation>
     </message>
     <message>
         <source>exact payload</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمولة كما هي</translation>
     </message>
     <message>
         <source>No delivery chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي تسليم</translation>
     </message>
     <message>
         <source>Choose one in the list to see every attempt and every byte of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تسليماً من القائمة لترى كل محاولة وكل بايت منه.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">جارٍ التحميل…</translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجدداً</translation>
+        <translation>حاول مجدداً</translation>
     </message>
     <message>
         <source>Delivery ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف التسليم %1</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائن</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية</translation>
     </message>
     <message>
         <source>Open the endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نقطة النهاية %1</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الحدث</translation>
     </message>
     <message>
         <source>%1, format %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، التنسيق %2</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">أُنشئ</translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد التخلي عنه</translation>
     </message>
     <message>
         <source>The gateway is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال البوابة</translation>
     </message>
     <message>
         <source>Send it again under the same ID (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال بالمعرّف نفسه (Ctrl+R)</translation>
     </message>
     <message>
         <source>Do not wait for the next attempt (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم انتظار المحاولة التالية (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>%1 in all; copying takes it as it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إجمالاً؛ يُنسخ كما يُرسل</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">لم تجب البوابة</translation>
+        <translation>لم تجب البوابة</translation>
     </message>
     <message>
         <source>It may or may not have done this. Trying again is safe: the same request is not done twice.</source>
-        <translation type="unfinished">ربما نُفِّذ هذا وربما لا. إعادة المحاولة آمنة: لا يُنفَّذ الطلب نفسه مرتين.</translation>
+        <translation>ربما نفّذت هذا وربما لم تنفّذه. المحاولة مجدداً آمنة: الطلب نفسه لا يُنفّذ مرتين.</translation>
     </message>
     <message>
         <source>It goes out again</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل مجدداً</translation>
     </message>
     <message>
         <source>It was not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعَد إرساله</translation>
     </message>
     <message>
         <source>It goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل الآن</translation>
     </message>
     <message>
         <source>It was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل</translation>
     </message>
     <message>
         <source>Next attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::DeliveryLinks</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>ويب هوك</translation>
     </message>
     <message>
         <source>Show all deliveries of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل عمليات تسليم الدفعة</translation>
     </message>
     <message>
         <source>Open the delivery of %1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تسليم %1 إلى %2، %3</translation>
     </message>
     <message>
         <source>attempts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات: %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <comment>deliveries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد لعرضه</numerusform>
+            <numerusform>عرض تسليم واحد آخر</numerusform>
+            <numerusform>عرض تسليمين آخرين</numerusform>
+            <numerusform>عرض %n تسليمات أخرى</numerusform>
+            <numerusform>عرض %n تسليماً آخر</numerusform>
+            <numerusform>عرض %n تسليم آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -2026,54 +2026,54 @@
     <name>countersign::ui::DeliveryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائن</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::DenyDialog</name>
     <message>
         <source>Refuse “%1”. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض «%1». هذا نهائي.</translation>
     </message>
     <message>
         <source>Refuse “%1” over %2. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض «%1» بمبلغ %2. هذا نهائي.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Told to the integrator (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ به المُدمِج (يمكن تركه فارغاً)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">ال&amp;سبب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
 </context>
 <context>
@@ -2357,608 +2357,608 @@
     <name>countersign::ui::EndpointDetailPane</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية</translation>
     </message>
     <message>
         <source>endpoint ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف نقطة النهاية</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف &amp;مؤقت</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغيير…</translation>
     </message>
     <message>
         <source>Ro&amp;tate secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;دوير السر…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة…</translation>
     </message>
     <message>
         <source>Show its de&amp;liveries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض عمليات تسليمها</translation>
     </message>
     <message>
         <source>Send test event</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال حدث تجريبي</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السر</translation>
     </message>
     <message>
         <source>Re&amp;veal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كشف</translation>
     </message>
     <message>
         <source>Details of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل نقطة النهاية</translation>
     </message>
     <message>
         <source>No endpoint chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر أي نقطة نهاية</translation>
     </message>
     <message>
         <source>Choose one in the list to see how it is doing and to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدة من القائمة لترى حالها وتغيّرها.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">جارٍ التحميل…</translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجدداً</translation>
+        <translation>حاول مجدداً</translation>
     </message>
     <message>
         <source>Endpoint ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف نقطة النهاية %1</translation>
     </message>
     <message>
         <source>The secret ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي السر بـ %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Former secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السر السابق</translation>
     </message>
     <message>
         <source>signs as well until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع أيضاً حتى %1</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">المالك</translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Pauses itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف من تلقاء نفسها</translation>
     </message>
     <message numerus="yes">
         <source>after %n failed deliveries in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n تسليم فاشل</numerusform>
+            <numerusform>بعد تسليم فاشل واحد</numerusform>
+            <numerusform>بعد تسليمين فاشلين متتاليين</numerusform>
+            <numerusform>بعد %n تسليمات فاشلة متتالية</numerusform>
+            <numerusform>بعد %n تسليماً فاشلاً متتالياً</numerusform>
+            <numerusform>بعد %n تسليم فاشل متتالٍ</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبداً</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسليمات</numerusform>
+            <numerusform>تسليم واحد</numerusform>
+            <numerusform>تسليمان</numerusform>
+            <numerusform>%n تسليمات</numerusform>
+            <numerusform>%n تسليماً</numerusform>
+            <numerusform>%n تسليم</numerusform>
         </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">محجوز</translation>
+        <translation>محتجزة</translation>
     </message>
     <message>
         <source>Failed in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاقات متتالية</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نجاح</translation>
     </message>
     <message>
         <source>Last failure</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إخفاق</translation>
     </message>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإخفاق</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">أُنشئ</translation>
+        <translation>أُنشئت</translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">دورك لا يسمح بذلك</translation>
+        <translation>دورك لا يسمح بهذا</translation>
     </message>
     <message>
         <source>The endpoint is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية مُزالة</translation>
     </message>
     <message>
         <source>The gateway is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال البوابة</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف</translation>
     </message>
     <message>
         <source>What is held goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل ما هو محتجز</translation>
     </message>
     <message>
         <source>Hold what is to be sent until it is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجاز ما ينبغي إرساله حتى الاستئناف</translation>
     </message>
     <message>
         <source>Send a sample event, marked as a test</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال حدث نموذجي موسوم بأنه تجريبي</translation>
     </message>
     <message>
         <source>Change address, events, name and when it pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العنوان والأحداث والاسم وموعد التوقف المؤقت</translation>
     </message>
     <message>
         <source>Give it a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاؤها سراً جديداً</translation>
     </message>
     <message>
         <source>Take it away; what waits for it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها؛ وما ينتظرها يفشل</translation>
     </message>
     <message>
         <source>Show the secret for half a minute; that it was shown is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السر لنصف دقيقة؛ ويُسجَّل أنه عُرض</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">لم تجب البوابة</translation>
+        <translation>لم تجب البوابة</translation>
     </message>
     <message>
         <source>It may or may not have done this. Trying again is safe: doing it twice changes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما نفّذت هذا وربما لم تنفّذه. المحاولة مجدداً آمنة: تنفيذه مرتين لا يغيّر شيئاً إضافياً.</translation>
     </message>
     <message>
         <source>It may or may not have done this. Trying again may do it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما نفّذت هذا وربما لم تنفّذه. المحاولة مجدداً قد تنفّذه مرتين.</translation>
     </message>
     <message>
         <source>Resumed; what was held goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>استُؤنفت؛ ويُرسل ما كان محتجزاً</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوفة مؤقتاً</translation>
     </message>
     <message>
         <source>It was not resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستأنف</translation>
     </message>
     <message>
         <source>It was not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توقَف مؤقتاً</translation>
     </message>
     <message>
         <source>No test event was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل أي حدث تجريبي</translation>
     </message>
     <message>
         <source>A test event is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث اختبار في الطريق</translation>
     </message>
     <message>
         <source>Show the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التسليم</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>Nothing is sent to %1 any more. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُرسل شيء إلى %1 بعد الآن. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries that wait for it fail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنتظرها أي تسليمات.</numerusform>
+            <numerusform>يفشل التسليم الوحيد الذي ينتظرها.</numerusform>
+            <numerusform>يفشل التسليمان اللذان ينتظرانها.</numerusform>
+            <numerusform>تفشل %n تسليمات تنتظرها.</numerusform>
+            <numerusform>يفشل %n تسليماً ينتظرها.</numerusform>
+            <numerusform>يفشل %n تسليم ينتظرها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نقطة النهاية</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>It was not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم إزالتها</translation>
     </message>
     <message>
         <source>The secret was not revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكشف السر</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EndpointDialog</name>
     <message>
         <source>a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>تاجر</translation>
     </message>
     <message>
         <source>an integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة دمج</translation>
     </message>
     <message>
         <source>a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>شريك</translation>
     </message>
     <message>
         <source>New endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة نهاية جديدة</translation>
     </message>
     <message>
         <source>Change endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل نقطة النهاية</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">المالك</translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>What the owner is</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المالك</translation>
     </message>
     <message>
         <source>An &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان</translation>
     </message>
     <message>
         <source>The built-in &amp;inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الوارد الم&amp;دمج</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Name of the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم صندوق الوارد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Optional, to tell it from others</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري، لتمييزها عن غيرها</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السر</translation>
     </message>
     <message>
         <source>The gateway makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشئ البوابة سراً</translation>
     </message>
     <message>
         <source>Failed deliveries in a row that pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التسليمات الفاشلة المتتالية الذي يوقفها مؤقتاً</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبداً</translation>
     </message>
     <message>
         <source> failed deliveries in a row</source>
-        <translation type="unfinished"></translation>
+        <translation> من التسليمات الفاشلة المتتالية</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;نسيق</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المال&amp;ك</translation>
     </message>
     <message>
         <source>Owner &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك &amp;هو</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال إلى</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;حداث</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>الس&amp;ر</translation>
     </message>
     <message>
         <source>&amp;Pause after</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقا&amp;ف مؤقت بعد</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Make endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نقطة النهاية</translation>
     </message>
     <message>
         <source>Signed in the header %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع في الترويسة %1.</translation>
     </message>
     <message numerus="yes">
         <source>An answer has %n s.</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مهلة الرد %n ثانية.</numerusform>
+            <numerusform>مهلة الرد ثانية واحدة.</numerusform>
+            <numerusform>مهلة الرد ثانيتان.</numerusform>
+            <numerusform>مهلة الرد %n ثوانٍ.</numerusform>
+            <numerusform>مهلة الرد %n ثانية.</numerusform>
+            <numerusform>مهلة الرد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is sent once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل مرة واحدة.</translation>
     </message>
     <message>
         <source>When it fails it is tried again after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الفشل تُعاد المحاولة بعد %1.</translation>
     </message>
     <message>
         <source>Say whose endpoint it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مالك نقطة النهاية.</translation>
     </message>
     <message>
         <source>Give an address that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنواناً يبدأ بـ http:// أو https://.</translation>
     </message>
     <message>
         <source>Name the inbox with letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ صندوق الوارد بأحرف وأرقام و - و _.</translation>
     </message>
     <message>
         <source>Choose at least one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حدثاً واحداً على الأقل.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The endpoint is made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت نقطة النهاية</translation>
     </message>
     <message>
         <source>Put its secret where the webhooks are received. It can be revealed later as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع سرها حيث تُستقبل رسائل ويب هوك. ويمكن كشفه لاحقاً أيضاً.</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">لم تجب البوابة</translation>
+        <translation>لم تجب البوابة</translation>
     </message>
     <message>
         <source>It may or may not have done this. Trying again is safe: the same request is not done twice.</source>
-        <translation type="unfinished">ربما نُفِّذ هذا وربما لا. إعادة المحاولة آمنة: لا يُنفَّذ الطلب نفسه مرتين.</translation>
+        <translation>ربما نُفِّذ هذا وربما لا. إعادة المحاولة آمنة: لا يُنفَّذ الطلب نفسه مرتين.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجدداً</translation>
+        <translation>حاول مجدداً</translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished">%1: %2، والآن %3</translation>
+        <translation>%1: %2، والآن %3</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Nothing was saved. Save again to replace what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء. احفظ مجدداً لاستبدال الموجود الآن.</translation>
     </message>
     <message>
         <source>This endpoint changed while you were at it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت نقطة النهاية هذه بينما كنت تعدّلها</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EndpointModel</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">المالك</translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EndpointsPane</name>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط النهاية</translation>
     </message>
     <message>
         <source>New endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة نهاية جديدة…</translation>
     </message>
     <message>
         <source>Check a signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من توقيع…</translation>
     </message>
     <message>
         <source>List of endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة نقاط النهاية</translation>
     </message>
     <message>
         <source>Reading endpoints…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة نقاط النهاية…</translation>
     </message>
     <message>
         <source>No endpoints yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نقاط نهاية بعد</translation>
     </message>
     <message>
         <source>An endpoint is an address that is told what happens. The built-in inbox can be one, so nothing else needs to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية عنوان يُبلَّغ بما يحدث. يمكن أن يكون صندوق الوارد المدمج نقطة نهاية، فلا حاجة إلى تشغيل شيء آخر.</translation>
     </message>
     <message>
         <source>New endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة نهاية جديدة</translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">دورك لا يسمح بذلك</translation>
+        <translation>دورك لا يسمح بذلك</translation>
     </message>
     <message>
         <source>The formats are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت التنسيقات قيد القراءة</translation>
     </message>
     <message>
         <source>An address that is told what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان يُبلَّغ بما يحدث</translation>
     </message>
     <message>
         <source>Why a signature that was received does or does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يطابق توقيع مستلَم أو لا يطابق</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished">نسخ المعرّف</translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Show its deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تسليماتها</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Rotate secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير السر…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EventPicker</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>All events, those of later versions too (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحداث، بما فيها أحداث الإصدارات اللاحقة (*)</translation>
     </message>
     <message>
         <source>Everything of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يخص %1</translation>
     </message>
     <message>
         <source>Told already: a wildcard above holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ به أصلاً: يشمله حرف بدل أعلاه</translation>
     </message>
 </context>
 <context>
@@ -3040,449 +3040,449 @@
     <name>countersign::ui::InboxDialog</name>
     <message>
         <source>Check &amp;without a secret of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق &amp;بدون سر خاص به</translation>
     </message>
     <message>
         <source>How signatures are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية التحقق من التوقيعات</translation>
     </message>
     <message>
         <source>New inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق وارد جديد</translation>
     </message>
     <message>
         <source>What arrives from an endpoint of this gateway is checked with that endpoint&apos;s secret. For everything else, say the format and the secret here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصل من نقطة نهاية في هذه البوابة يُتحقق منه بسر تلك النقطة. ولكل ما عداه، حدّد التنسيق والسر هنا.</translation>
     </message>
     <message>
         <source>Name of the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم صندوق الوارد</translation>
     </message>
     <message>
         <source>Letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف وأرقام و - و _</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السر</translation>
     </message>
     <message>
         <source>The one it has stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السر الحالي</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished">اختياري</translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;نسيق</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>الس&amp;ر</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Make inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء صندوق الوارد</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::InboxPane</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الوارد</translation>
     </message>
     <message>
         <source>Inboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>صناديق الوارد</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>address of the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان صندوق الوارد</translation>
     </message>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رد</translation>
     </message>
     <message>
         <source>How the inbox answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يردّ صندوق الوارد</translation>
     </message>
     <message>
         <source>Chec&amp;ks…</source>
-        <translation type="unfinished"></translation>
+        <translation>التح&amp;قق…</translation>
     </message>
     <message>
         <source>With which format and secret signatures are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق والسر اللذان يُتحقَّق بهما من التواقيع</translation>
     </message>
     <message>
         <source>New &amp;inbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق وارد &amp;جديد…</translation>
     </message>
     <message>
         <source>C&amp;lear…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;فراغ…</translation>
     </message>
     <message>
         <source>Messages of the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل صندوق الوارد</translation>
     </message>
     <message>
         <source>Reading messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الرسائل…</translation>
     </message>
     <message>
         <source>Nothing has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء</translation>
     </message>
     <message>
         <source>What is posted to the address of this inbox appears here. Point an endpoint at it, or post something yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما يُرسَل إلى عنوان صندوق الوارد هذا. وجّه إليه نقطة نهاية، أو أرسل إليه شيئاً بنفسك.</translation>
     </message>
     <message>
         <source>The inboxes could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة صناديق الوارد</translation>
     </message>
     <message>
         <source>endpoints&apos; secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرار نقاط النهاية</translation>
     </message>
     <message>
         <source>%1, own secret</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، سر خاص</translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">دورك لا يسمح بذلك</translation>
+        <translation>دورك لا يسمح بذلك</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان: %1</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>What the sender is told, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُردّ به على المُرسِل، من الآن فصاعداً</translation>
     </message>
     <message>
         <source>Take away what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ما وصل</translation>
     </message>
     <message>
         <source>The answer was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر الرد</translation>
     </message>
     <message>
         <source>Clear the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ صندوق الوارد</translation>
     </message>
     <message numerus="yes">
         <source>%n messages of the inbox %1 are taken away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تُزال أي رسالة من صندوق الوارد %1.</numerusform>
+            <numerusform>ستُزال رسالة واحدة من صندوق الوارد %1.</numerusform>
+            <numerusform>ستُزال رسالتان من صندوق الوارد %1.</numerusform>
+            <numerusform>ستُزال %n رسائل من صندوق الوارد %1.</numerusform>
+            <numerusform>ستُزال %n رسالة من صندوق الوارد %1.</numerusform>
+            <numerusform>ستُزال %n رسالة من صندوق الوارد %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ</translation>
     </message>
     <message>
         <source>The inbox was not cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفرَغ صندوق الوارد</translation>
     </message>
     <message>
         <source>Copy body</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المتن</translation>
     </message>
     <message>
         <source>Open the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التسليم</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::LinkDetailPane</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR للرابط</translation>
     </message>
     <message>
         <source>Only this computer can open it: the gateway does not listen to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتحه إلا من هذا الحاسوب: البوابة لا تستمع إلى الشبكة.</translation>
     </message>
     <message>
         <source>short code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز قصير</translation>
     </message>
     <message>
         <source>Refuse as the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفض بصفة الطرف المعني</translation>
     </message>
     <message>
         <source>Accept as the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>القبول بصفة الطرف المعني</translation>
     </message>
     <message>
         <source>For trying: you act as the person the link is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتجربة: تتصرف بصفة الشخص الذي أُعدّ له الرابط.</translation>
     </message>
     <message>
         <source>No link chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختَر رابط</translation>
     </message>
     <message>
         <source>Make one, or choose one in the list to see its code and picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ رابطاً، أو اختر واحداً من القائمة لرؤية رمزه وصورته.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">جارٍ التحميل…</translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجدداً</translation>
+        <translation>حاول مجدداً</translation>
     </message>
     <message>
         <source>Short code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز القصير %1</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف المعني</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التكامل</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">المعرّف</translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الوقت</translation>
     </message>
     <message>
         <source>Ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::LinkModel</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف المعني</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التكامل</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Ends or made</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء أو الإنشاء</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::LinksPage</name>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished">نسخ المعرّف</translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>List of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الاتصالات</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال…</translation>
     </message>
     <message>
         <source>Revoke the chosen connection</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال الاتصال المختار</translation>
     </message>
     <message>
         <source>New link…</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط جديد…</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط جديد</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز القصير</translation>
     </message>
     <message>
         <source>A code that an integrator shows; accepting it connects its subject to you</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز تعرضه جهة تكامل؛ قبوله يربط طرفها المعني بك</translation>
     </message>
     <message>
         <source>Accept the code</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الرمز</translation>
     </message>
     <message>
         <source>Links and connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط والاتصالات</translation>
     </message>
     <message>
         <source>List of links</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الروابط</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Move through the list</source>
-        <translation type="unfinished">التنقل في القائمة</translation>
+        <translation>التنقل في القائمة</translation>
     </message>
     <message>
         <source>Copy the ID of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّف الصف المختار</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجدداً</translation>
+        <translation>حاول مجدداً</translation>
     </message>
     <message>
         <source>No connections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصالات بعد</translation>
     </message>
     <message>
         <source>A connection appears here when somebody accepts a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الاتصال هنا عندما يقبل أحدهم رابطاً.</translation>
     </message>
     <message>
         <source>No links yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روابط بعد</translation>
     </message>
     <message>
         <source>A link connects a subject of an integrator to the person who accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل الرابط طرفاً لدى جهة تكامل بالشخص الذي يقبله.</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الربط</translation>
     </message>
     <message>
         <source>%1 is connected to you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح %1 مرتبطاً بك الآن.</translation>
     </message>
     <message>
         <source>No link has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رابط بهذا الرمز</translation>
     </message>
     <message>
         <source>It may be mistyped, used already, or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما كُتب خطأً، أو استُخدم من قبل، أو انتهى.</translation>
     </message>
     <message>
         <source>Too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز خاطئة كثيرة</translation>
     </message>
     <message>
         <source>Wait a minute before the next attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر دقيقة قبل المحاولة التالية.</translation>
     </message>
     <message>
         <source>Revoke the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال الاتصال</translation>
     </message>
     <message>
         <source>Disconnect %1 from %2? Approvals about this subject do not reach this person afterwards; a new link is needed to connect them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد فصل %1 عن %2؟ لن تصل بعدها طلبات الموافقة المتعلقة بهذا الطرف إلى هذا الشخص؛ ويلزم رابط جديد لوصلهما مجدداً.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ListArea</name>
     <message>
         <source>More rows could not be read</source>
-        <translation type="unfinished">تعذرت قراءة المزيد من الصفوف</translation>
+        <translation>تعذّرت قراءة مزيد من الصفوف</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجدداً</translation>
+        <translation>حاول مجدداً</translation>
     </message>
 </context>
 <context>
@@ -3496,94 +3496,94 @@
     <name>countersign::ui::MessageDetailPane</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>No message chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختَر رسالة</translation>
     </message>
     <message>
         <source>Choose one in the list to see its headers, its body and its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رسالة من القائمة لرؤية ترويساتها ومتنها وتوقيعها.</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسات</translation>
     </message>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسات</translation>
     </message>
     <message>
         <source>Body; copying takes it as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن؛ يُنسَخ كما وصل</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن</translation>
     </message>
     <message>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الرسالة</translation>
     </message>
     <message>
         <source>The signature was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقَّق من التوقيع</translation>
     </message>
     <message>
         <source>This inbox knows no secret for it. Set one to have what arrives checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف صندوق الوارد هذا سراً له. عيّن سراً ليُتحقَّق مما يصل.</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Open the delivery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التسليم %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::MessageModel</name>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقَّق</translation>
     </message>
     <message>
         <source>Signature right</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع صحيح</translation>
     </message>
     <message>
         <source>Signature wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع خاطئ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
 </context>
 <context>
@@ -3597,91 +3597,91 @@
     <name>countersign::ui::NewLinkDialog</name>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط جديد</translation>
     </message>
     <message>
         <source>A link connects a subject of an integrator to the person who accepts it. Approvals about that subject then go to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يربط الرابط موضوعاً لدى جهة تكامل بالشخص الذي يقبله. وبعدها تذهب طلبات الموافقة المتعلقة بهذا الموضوع إلى هذا الشخص.</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التكامل</translation>
     </message>
     <message>
         <source>&amp;Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جهة التكامل</translation>
     </message>
     <message>
         <source>&amp;Subject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;عرّف الموضوع</translation>
     </message>
     <message>
         <source>Subject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الموضوع</translation>
     </message>
     <message>
         <source>As the integrator knows it: cus_123</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تعرفه جهة التكامل: cus_123</translation>
     </message>
     <message>
         <source>Subject &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم الموضوع</translation>
     </message>
     <message>
         <source>Subject name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموضوع</translation>
     </message>
     <message>
         <source>What people read: Ada Lovelace</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقرؤه الناس: Ada Lovelace</translation>
     </message>
     <message>
         <source>Source &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;فتاح المصدر</translation>
     </message>
     <message>
         <source>Source key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المصدر</translation>
     </message>
     <message>
         <source>Optional: merchant:acct_1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: merchant:acct_1</translation>
     </message>
     <message>
         <source>Source &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نوع المصدر</translation>
     </message>
     <message>
         <source>Source type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المصدر</translation>
     </message>
     <message>
         <source>Optional: merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: merchant</translation>
     </message>
     <message>
         <source>Source na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الم&amp;صدر</translation>
     </message>
     <message>
         <source>Source name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المصدر</translation>
     </message>
     <message>
         <source>Optional: Blue Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: Blue Shop</translation>
     </message>
     <message>
         <source>Make the link</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الرابط</translation>
     </message>
     <message>
         <source>This subject is linked already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموضوع مرتبط بالفعل</translation>
     </message>
     <message>
         <source>Revoke its connection first to link it to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ اتصاله أولاً لربطه بشخص آخر.</translation>
     </message>
 </context>
 <context>
@@ -3940,27 +3940,27 @@
     <name>countersign::ui::NewRowsPill</name>
     <message>
         <source>Show them at the top of the list</source>
-        <translation type="unfinished">عرضها في أعلى القائمة</translation>
+        <translation>عرضها في أعلى القائمة</translation>
     </message>
     <message>
         <source>%1+ new</source>
-        <translation type="unfinished">أكثر من %1 جديدة</translation>
+        <translation>%1+ جديدة</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>rows</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا جديد</numerusform>
-            <numerusform>دفعة جديدة</numerusform>
-            <numerusform>دفعتان جديدتان</numerusform>
-            <numerusform>%n دفعات جديدة</numerusform>
-            <numerusform>%n دفعة جديدة</numerusform>
-            <numerusform>%n دفعة جديدة</numerusform>
+            <numerusform>صف جديد واحد</numerusform>
+            <numerusform>صفان جديدان</numerusform>
+            <numerusform>%n صفوف جديدة</numerusform>
+            <numerusform>%n صفاً جديداً</numerusform>
+            <numerusform>%n صف جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض: %1</translation>
     </message>
 </context>
 <context>
@@ -4672,566 +4672,566 @@
     <name>countersign::ui::RequestDetailPane</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة معادة</translation>
     </message>
     <message>
         <source>Answered with what was stored under this idempotency key; nothing was done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب بما كان محفوظاً تحت مفتاح عدم التكرار هذا؛ ولم يُنفَّذ شيء من جديد.</translation>
     </message>
     <message>
         <source>request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الطلب</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ كأمر &amp;curl</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ كأمر curl</translation>
     </message>
     <message>
         <source>A command for the shell that makes this call again; keys and secrets are variables in it (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر للصدفة يعيد هذا الاستدعاء؛ والمفاتيح والأسرار فيه متغيرات (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Views of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق عرض الطلب</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Request headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسات الطلب</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>متن الطلب</translation>
     </message>
     <message>
         <source>Answer headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسات الإجابة</translation>
     </message>
     <message>
         <source>Answer body</source>
-        <translation type="unfinished"></translation>
+        <translation>متن الإجابة</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>The answer is the stored one of the first call with this key; nothing was done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة هي المحفوظة من أول استدعاء بهذا المفتاح؛ ولم يُنفَّذ شيء من جديد.</translation>
     </message>
     <message>
         <source>What it made</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتج عنه</translation>
     </message>
     <message>
         <source>What it made, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتج عنه، الأحدث أولاً</translation>
     </message>
     <message>
         <source>Calls with this idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدعاءات بمفتاح عدم التكرار هذا</translation>
     </message>
     <message>
         <source>No request chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي طلب</translation>
     </message>
     <message>
         <source>Choose one in the list to see what was asked and what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طلباً من القائمة لترى ما طُلب وما أُجيب به.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">جارٍ التحميل…</translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>This request is not in the log any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الطلب في السجل</translation>
     </message>
     <message>
         <source>The log keeps calls for some days, and fewer when there are very many.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ السجل بالاستدعاءات بضعة أيام، وبعدد أقل منها حين تكثر جداً.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجدداً</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Duration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة %1</translation>
     </message>
     <message>
         <source>Request ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الطلب %1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة: %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>المستدعي</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>%1, by the share for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، عبر المشاركة مع الهواتف</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>%1, over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، عبر TLS</translation>
     </message>
     <message>
         <source>Idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح عدم التكرار</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائنات</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1</translation>
     </message>
     <message>
         <source>replay</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة معادة</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>not a replay</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معاد</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>time, status, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 · this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · هذا الطلب</translation>
     </message>
     <message>
         <source>Open the request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الطلب: %1</translation>
     </message>
     <message>
         <source>This answer holds a secret, so its %1 were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي هذه الإجابة على سر، لذا لم يُحتفظ بمحتواها (%1).</translation>
     </message>
     <message>
         <source>The log keeps the beginning of long bodies; this one had %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ السجل ببداية المتون الطويلة؛ وكان حجم هذا المتن %1.</translation>
     </message>
     <message>
         <source>The answer had no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن للإجابة متن.</translation>
     </message>
     <message>
         <source>The request had no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن للطلب متن.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">تم النسخ</translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::RequestModel</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة معادة</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">المفتاح</translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Whether the call carried an idempotency key, or was answered with what was stored under it</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حمل الاستدعاء مفتاح عدم تكرار، أو أُجيب بما كان محفوظاً تحته</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>المستدعي</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::RequestsPage</name>
     <message>
         <source>More rows could not be read</source>
-        <translation type="unfinished">تعذرت قراءة المزيد من الصفوف</translation>
+        <translation>تعذرت قراءة المزيد من الصفوف</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجدداً</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Filter requests by text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الطلبات بالنص</translation>
     </message>
     <message>
         <source>Filter…  /</source>
-        <translation type="unfinished">تصفية…  /</translation>
+        <translation>تصفية…  /</translation>
     </message>
     <message>
         <source>Path, request ID, idempotency key, caller, ID of an object (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار، معرّف الطلب، مفتاح عدم التكرار، المستدعي، معرّف كائن (/)</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Any method</source>
-        <translation type="unfinished"></translation>
+        <translation>أي طريقة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished">أي حالة</translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Succeeded (2xx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجحة (2xx)</translation>
     </message>
     <message>
         <source>Refused (4xx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة (4xx)</translation>
     </message>
     <message>
         <source>Failed (5xx)</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشلة (5xx)</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>Any interface</source>
-        <translation type="unfinished"></translation>
+        <translation>أي واجهة</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">مسح التصفية</translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>Which end of the list comes first</source>
-        <translation type="unfinished">أي طرفي القائمة يأتي أولاً</translation>
+        <translation>أي طرفي القائمة يأتي أولاً</translation>
     </message>
     <message>
         <source>The log gives way so that no payment waits for it. The calls themselves were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتنحى السجل كي لا تنتظره أي دفعة. أما الاستدعاءات نفسها فقد أُجيب عنها.</translation>
     </message>
     <message>
         <source>List of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الطلبات</translation>
     </message>
     <message>
         <source>Move through the list</source>
-        <translation type="unfinished">التنقل في القائمة</translation>
+        <translation>التنقل في القائمة</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Go into the chosen request</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول إلى الطلب المختار</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished">تصفية القائمة</translation>
+        <translation>تصفية القائمة</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished">Home، End</translation>
+        <translation>Home، End</translation>
     </message>
     <message>
         <source>First and last request of the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>أول وآخر طلب في القائمة كلها</translation>
     </message>
     <message>
         <source>Copy the ID of the chosen request</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّف الطلب المختار</translation>
     </message>
     <message>
         <source>Copy the chosen request as a curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الطلب المختار كأمر curl</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished">قراءة القائمة من جديد</translation>
+        <translation>قراءة القائمة من جديد</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished">الأحدث أولاً</translation>
+        <translation>الأحدث أولاً</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished">الأقدم أولاً</translation>
+        <translation>الأقدم أولاً</translation>
     </message>
     <message>
         <source>Reading requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الطلبات…</translation>
     </message>
     <message>
         <source>No request matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب مطابق</translation>
     </message>
     <message>
         <source>No request in the log has all that the filters ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في السجل طلب يستوفي كل ما تطلبه عوامل التصفية.</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات بعد</translation>
     </message>
     <message>
         <source>Each call that a program makes appears here as it is answered, with card data and keys masked. Try one:</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا كل استدعاء يجريه برنامج عند الرد عليه، مع حجب بيانات البطاقات والمفاتيح. جرّب واحداً:</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were not recorded while the gateway was busy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفُت تسجيل أي استدعاء أثناء انشغال البوابة</numerusform>
+            <numerusform>استدعاء واحد لم يُسجَّل أثناء انشغال البوابة</numerusform>
+            <numerusform>استدعاءان لم يُسجَّلا أثناء انشغال البوابة</numerusform>
+            <numerusform>%n استدعاءات لم تُسجَّل أثناء انشغال البوابة</numerusform>
+            <numerusform>%n استدعاءً لم يُسجَّل أثناء انشغال البوابة</numerusform>
+            <numerusform>%n استدعاء لم يُسجَّل أثناء انشغال البوابة</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished">نسخ المعرّف</translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كأمر curl</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المسار</translation>
     </message>
     <message>
         <source>Only this method</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الطريقة فقط</translation>
     </message>
     <message>
         <source>Only this status</source>
-        <translation type="unfinished">هذه الحالة فقط</translation>
+        <translation>هذه الحالة فقط</translation>
     </message>
     <message>
         <source>Only this interface</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الواجهة فقط</translation>
     </message>
     <message>
         <source>Only this idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح منع التكرار هذا فقط</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ResendDialog</name>
     <message>
         <source>Send deliveries again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إرسال تسليمات</translation>
     </message>
     <message>
         <source>No filter is set: this is about every delivery there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تصفية: يشمل هذا كل التسليمات الموجودة.</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <source>Counting what would be sent again…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ عدّ ما سيُعاد إرساله…</translation>
     </message>
     <message>
         <source>How many would be sent again is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف كم تسليماً سيُعاد إرساله.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجدداً</translation>
+        <translation>حاول مجدداً</translation>
     </message>
     <message>
         <source>Nothing that matches can be sent again. What is held waits for its endpoint, and what is waiting goes out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعادة إرسال شيء مما يطابق. المحتجز ينتظر نقطة نهايته، والمنتظر يُرسَل من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>More than %1 deliveries will be sent again to their endpoints. Each keeps its ID, so a receiver that has seen it can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُعاد إرسال أكثر من %1 من التسليمات إلى نقاط نهايتها. يحتفظ كل تسليم بمعرّفه، فيمكن لمستقبِل سبق أن رآه أن يتعرّف عليه.</translation>
     </message>
     <message>
         <source>Send more than %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إرسال أكثر من %1</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries will be sent again to their endpoints. Each keeps its ID, so a receiver that has seen it can tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُعاد إرسال أي تسليم.</numerusform>
+            <numerusform>سيُعاد إرسال تسليم واحد إلى نقطة نهايته. يحتفظ بمعرّفه، فيمكن لمستقبِل سبق أن رآه أن يتعرّف عليه.</numerusform>
+            <numerusform>سيُعاد إرسال تسليمين إلى نقطتي نهايتهما. يحتفظ كل تسليم بمعرّفه، فيمكن لمستقبِل سبق أن رآه أن يتعرّف عليه.</numerusform>
+            <numerusform>سيُعاد إرسال %n تسليمات إلى نقاط نهايتها. يحتفظ كل تسليم بمعرّفه، فيمكن لمستقبِل سبق أن رآه أن يتعرّف عليه.</numerusform>
+            <numerusform>سيُعاد إرسال %n تسليماً إلى نقاط نهايتها. يحتفظ كل تسليم بمعرّفه، فيمكن لمستقبِل سبق أن رآه أن يتعرّف عليه.</numerusform>
+            <numerusform>سيُعاد إرسال %n تسليم إلى نقاط نهايتها. يحتفظ كل تسليم بمعرّفه، فيمكن لمستقبِل سبق أن رآه أن يتعرّف عليه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
         <comment>deliveries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدم إعادة إرسال أي تسليم</numerusform>
+            <numerusform>إعادة إرسال تسليم واحد</numerusform>
+            <numerusform>إعادة إرسال تسليمين</numerusform>
+            <numerusform>إعادة إرسال %n تسليمات</numerusform>
+            <numerusform>إعادة إرسال %n تسليماً</numerusform>
+            <numerusform>إعادة إرسال %n تسليم</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">لم تجب البوابة</translation>
+        <translation>لم تُجب البوابة</translation>
     </message>
     <message>
         <source>It may or may not have begun. Trying again is safe: the same request is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما بدأ هذا وربما لا. إعادة المحاولة آمنة: لا يُنفَّذ الطلب نفسه مرتين.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::RotateDialog</name>
     <message>
         <source>Rotate the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير السر</translation>
     </message>
     <message>
         <source>A new secret for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سر جديد لـ %1.</translation>
     </message>
     <message>
         <source>How long both count</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة صلاحية السرّين معاً</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة واحدة</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 أيام</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مدة</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السر الجديد</translation>
     </message>
     <message>
         <source>The gateway makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشئه البوابة</translation>
     </message>
     <message>
         <source>&amp;Both count for</source>
-        <translation type="unfinished"></translation>
+        <translation>ي&amp;سري كلاهما لمدة</translation>
     </message>
     <message>
         <source>New &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السر ال&amp;جديد</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The endpoint has a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>لنقطة النهاية سر جديد</translation>
     </message>
     <message>
         <source>Put it where the webhooks are received.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه حيث تُستقبَل رسائل ويب هوك.</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">لم تجب البوابة</translation>
+        <translation>لم تُجب البوابة</translation>
     </message>
     <message>
         <source>It may or may not have done this. Trying again is safe: the same request is not done twice.</source>
-        <translation type="unfinished">ربما نُفِّذ هذا وربما لا. إعادة المحاولة آمنة: لا يُنفَّذ الطلب نفسه مرتين.</translation>
+        <translation>ربما نُفِّذ هذا وربما لا. إعادة المحاولة آمنة: لا يُنفَّذ الطلب نفسه مرتين.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مجدداً</translation>
+        <translation>حاول مجدداً</translation>
     </message>
 </context>
 <context>
@@ -5273,22 +5273,22 @@
     <name>countersign::ui::SecretField</name>
     <message>
         <source>The secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السر</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السر</translation>
     </message>
     <message numerus="yes">
         <source>It hides again after %n s.</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُخفى من جديد فوراً.</numerusform>
+            <numerusform>يُخفى من جديد بعد ثانية واحدة.</numerusform>
+            <numerusform>يُخفى من جديد بعد ثانيتين.</numerusform>
+            <numerusform>يُخفى من جديد بعد %n ثوانٍ.</numerusform>
+            <numerusform>يُخفى من جديد بعد %n ثانية.</numerusform>
+            <numerusform>يُخفى من جديد بعد %n ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -5459,25 +5459,25 @@ A console for payments and approvals with a gateway of its own. Free software un
     </message>
     <message numerus="yes">
         <source>%n more are held by paused endpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسليمات أخرى محتجزة لدى نقاط نهاية متوقفة مؤقتاً</numerusform>
+            <numerusform>تسليم آخر محتجز لدى نقاط نهاية متوقفة مؤقتاً</numerusform>
+            <numerusform>تسليمان آخران محتجزان لدى نقاط نهاية متوقفة مؤقتاً</numerusform>
+            <numerusform>%n تسليمات أخرى محتجزة لدى نقاط نهاية متوقفة مؤقتاً</numerusform>
+            <numerusform>%n تسليماً آخر محتجزاً لدى نقاط نهاية متوقفة مؤقتاً</numerusform>
+            <numerusform>%n تسليم آخر محتجز لدى نقاط نهاية متوقفة مؤقتاً</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failing</source>
         <comment>endpoints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقاط نهاية متعثرة</numerusform>
+            <numerusform>نقطة نهاية واحدة متعثرة</numerusform>
+            <numerusform>نقطتا نهاية متعثرتان</numerusform>
+            <numerusform>%n نقاط نهاية متعثرة</numerusform>
+            <numerusform>%n نقطة نهاية متعثرة</numerusform>
+            <numerusform>%n نقطة نهاية متعثرة</numerusform>
         </translation>
     </message>
 </context>
@@ -5485,107 +5485,107 @@ A console for payments and approvals with a gateway of its own. Free software un
     <name>countersign::ui::SignatureView</name>
     <message>
         <source>HMAC-SHA256 over the time, a full stop and the exact body, in lower-case hexadecimal; the header carries the time as t and the digits as v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-SHA256 على الوقت ثم نقطة ثم المتن كما هو تماماً، بالنظام الستّ عشري بأحرف صغيرة؛ تحمل الترويسة الوقت في t والأرقام في v1.</translation>
     </message>
     <message>
         <source>HMAC-SHA256 over the exact body, in lower-case hexadecimal, after the word sha256=.</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-SHA256 على المتن كما هو تماماً، بالنظام الستّ عشري بأحرف صغيرة، بعد الكلمة sha256=.</translation>
     </message>
     <message>
         <source>HMAC-SHA256 over the exact body, in lower-case hexadecimal, with nothing in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-SHA256 على المتن كما هو تماماً، بالنظام الستّ عشري بأحرف صغيرة، دون شيء قبله.</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>What it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن يكون</translation>
     </message>
     <message>
         <source>expected signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع المتوقَّع</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقُّق</translation>
     </message>
     <message>
         <source>As it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>كما أُرسل</translation>
     </message>
     <message>
         <source>Signature to check</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع المراد التحقق منه</translation>
     </message>
     <message>
         <source>The header&apos;s value as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الترويسة كما استُلمت</translation>
     </message>
     <message>
         <source>Body to check</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن المراد التحقق منه</translation>
     </message>
     <message>
         <source>The body as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن كما استُلم</translation>
     </message>
     <message>
         <source>When it is taken to arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الوصول المفترض</translation>
     </message>
     <message>
         <source>as if it arrived when it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>كأنه وصل وقت إرساله</translation>
     </message>
     <message>
         <source>as if it arrived now</source>
-        <translation type="unfinished"></translation>
+        <translation>كأنه وصل الآن</translation>
     </message>
     <message>
         <source>Put back the signature and the body of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة توقيع التسليم ومتنه</translation>
     </message>
     <message>
         <source>Check what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق مما استُلم</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Whose secret</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب السر</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السر</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صيغة</translation>
     </message>
     <message>
         <source>Secret &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سر</translation>
     </message>
     <message>
         <source>%1, computed again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، محسوباً من جديد</translation>
     </message>
     <message>
         <source>A secret typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>سر يُكتب هنا</translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">دورك لا يسمح بذلك</translation>
+        <translation>دورك لا يسمح بذلك</translation>
     </message>
     <message>
         <source>It could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحقق</translation>
     </message>
 </context>
 <context>
@@ -5607,50 +5607,50 @@ A console for payments and approvals with a gateway of its own. Free software un
     <name>countersign::ui::TaskRow</name>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإرسال</translation>
     </message>
     <message>
         <source>Progress of sending again</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم إعادة الإرسال</translation>
     </message>
     <message>
         <source>The gateway does not answer; still asking</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة لا تجيب؛ السؤال مستمر</translation>
     </message>
     <message>
         <source>Sending again: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال: %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::TimeBar</name>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ذهب الوقت</translation>
     </message>
     <message>
         <source>Find the address</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد العنوان</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>التأمين</translation>
     </message>
     <message>
         <source>Wait for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار الرد</translation>
     </message>
     <message>
         <source>Read the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الرد</translation>
     </message>
     <message>
         <source>Until it was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى التخلي عنها</translation>
     </message>
 </context>
 <context>
@@ -5675,70 +5675,70 @@ A console for payments and approvals with a gateway of its own. Free software un
     <name>countersign::ui::VerifyDialog</name>
     <message>
         <source>Check a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من توقيع</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::WebhooksPage</name>
     <message>
         <source>Parts of the webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام ويب هوك</translation>
     </message>
     <message>
         <source>&amp;Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;التسليمات</translation>
     </message>
     <message>
         <source>&amp;Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقاط النهاية</translation>
     </message>
     <message>
         <source>In&amp;box</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صندوق الوارد</translation>
     </message>
     <message>
         <source>Next part: deliveries, endpoints, inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم التالي: التسليمات، نقاط النهاية، صندوق الوارد</translation>
     </message>
     <message>
         <source>Move through the list</source>
-        <translation type="unfinished">التنقل في القائمة</translation>
+        <translation>التنقل في القائمة</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Go into the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول إلى الصف المختار</translation>
     </message>
     <message>
         <source>Filter the deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية التسليمات</translation>
     </message>
     <message>
         <source>Send the chosen delivery again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إرسال التسليم المختار</translation>
     </message>
     <message>
         <source>Send the chosen delivery now</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال التسليم المختار الآن</translation>
     </message>
     <message>
         <source>Send all that match again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إرسال كل ما يطابق</translation>
     </message>
     <message>
         <source>Copy the ID of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّف الصف المختار</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished">قراءة القائمة من جديد</translation>
+        <translation>قراءة القائمة من جديد</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>ويب هوك</translation>
     </message>
 </context>
 <context>

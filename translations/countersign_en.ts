@@ -5,232 +5,232 @@
     <name>Approval</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pending</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Approved</translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Denied</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Expired</translation>
+        <translation>Expired</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Waits for a decision; without one it expires and counts as not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for a decision; without one it expires and counts as not approved.</translation>
     </message>
     <message>
         <source>Somebody allowed it; the integrator was told. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody allowed it; the integrator was told. This is final.</translation>
     </message>
     <message>
         <source>Somebody refused it; the integrator was told. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody refused it; the integrator was told. This is final.</translation>
     </message>
     <message>
         <source>Nobody decided in time, so it is not approved. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody decided in time, so it is not approved. This is final.</translation>
     </message>
     <message>
         <source>It was withdrawn before anybody decided. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was withdrawn before anybody decided. This is final.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody</translation>
     </message>
     <message>
         <source>in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>in the console</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished">by %1</translation>
+        <translation>by %1</translation>
     </message>
     <message>
         <source>“%1” by %2, %3, %4</source>
         <comment>decision, person, how, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” by %2, %3, %4</translation>
     </message>
     <message>
         <source>AI agent</source>
-        <translation type="unfinished"></translation>
+        <translation>AI agent</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>High risk</translation>
     </message>
     <message>
         <source>Critical risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Critical risk</translation>
     </message>
     <message>
         <source>Medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium risk</translation>
     </message>
     <message>
         <source>Low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Low risk</translation>
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk: %1</translation>
     </message>
     <message>
         <source>Automated action</source>
-        <translation type="unfinished"></translation>
+        <translation>Automated action</translation>
     </message>
     <message>
         <source>New payee</source>
-        <translation type="unfinished"></translation>
+        <translation>New payee</translation>
     </message>
     <message>
         <source>High amount</source>
-        <translation type="unfinished"></translation>
+        <translation>High amount</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivered</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>On its way</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Held</translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Failed</translation>
+        <translation>Failed</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Given up</translation>
     </message>
     <message>
         <source>The integrator took the callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>The integrator took the callback.</translation>
     </message>
     <message>
         <source>The callback is sent now, or tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The callback is sent now, or tried again.</translation>
     </message>
     <message>
         <source>The endpoint is paused; the callback goes out when it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The endpoint is paused; the callback goes out when it is resumed.</translation>
     </message>
     <message>
         <source>The integrator did not take the callback; it can be sent again on the Webhooks page.</source>
-        <translation type="unfinished"></translation>
+        <translation>The integrator did not take the callback; it can be sent again on the Webhooks page.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished">%1: %2, now %3</translation>
+        <translation>%1: %2, now %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>Payee</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked by</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Risk</translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>The decisions to choose from are others</source>
-        <translation type="unfinished"></translation>
+        <translation>The decisions to choose from are others</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked for</translation>
     </message>
     <message>
         <source>Seen by an approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen by an approver</translation>
     </message>
     <message>
         <source>Expired without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired without a decision</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished">Reason: %1</translation>
+        <translation>Reason: %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Can be accepted once, by the code or the picture, until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be accepted once, by the code or the picture, until it ends.</translation>
     </message>
     <message>
         <source>The subject is connected; approvals go to the person who accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The subject is connected; approvals go to the person who accepted.</translation>
     </message>
     <message>
         <source>The person said no; make a new link to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person said no; make a new link to ask again.</translation>
     </message>
     <message>
         <source>Nobody accepted in time; make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody accepted in time; make a new link.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Active</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoked</translation>
     </message>
 </context>
 <context>
@@ -541,110 +541,110 @@
     </message>
     <message>
         <source>Webhook delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook delivered</translation>
     </message>
     <message>
         <source>Webhook failed, more attempts follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook failed, more attempts follow</translation>
     </message>
     <message>
         <source>Webhook given up, its time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook given up, its time ran out</translation>
     </message>
     <message>
         <source>Webhook failed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook failed for good</translation>
     </message>
     <message>
         <source>Webhook sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook sent again</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attempt %1</translation>
     </message>
     <message>
         <source>next attempt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>next attempt: %1</translation>
     </message>
 </context>
 <context>
     <name>Request</name>
     <message>
         <source>Something in the request is missing or wrong; nothing was changed. The answer says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something in the request is missing or wrong; nothing was changed. The answer says what.</translation>
     </message>
     <message>
         <source>The key or token was missing or is not known; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key or token was missing or is not known; nothing was changed.</translation>
     </message>
     <message>
         <source>The card was declined; no money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card was declined; no money moved.</translation>
     </message>
     <message>
         <source>The caller is known but may not do this; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller is known but may not do this; nothing was changed.</translation>
     </message>
     <message>
         <source>There is no such address, or no such object that the caller may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such address, or no such object that the caller may see.</translation>
     </message>
     <message>
         <source>This address does not take this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>This address does not take this method.</translation>
     </message>
     <message>
         <source>The state of the object, or an earlier use of the idempotency key, forbids this.</source>
-        <translation type="unfinished"></translation>
+        <translation>The state of the object, or an earlier use of the idempotency key, forbids this.</translation>
     </message>
     <message>
         <source>The request was larger than the gateway takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was larger than the gateway takes.</translation>
     </message>
     <message>
         <source>The gateway does not answer for the host name that was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway does not answer for the host name that was used.</translation>
     </message>
     <message>
         <source>The caller made more calls than its limit allows; the answer says when to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller made more calls than its limit allows; the answer says when to come back.</translation>
     </message>
     <message>
         <source>The gateway could not do it; trying again with the same idempotency key is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway could not do it; trying again with the same idempotency key is safe.</translation>
     </message>
     <message>
         <source>The gateway refused the call; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway refused the call; nothing was changed.</translation>
     </message>
     <message>
         <source>The caller was sent to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller was sent to another address.</translation>
     </message>
     <message>
         <source>The call did what it asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call did what it asked for.</translation>
     </message>
     <message>
         <source>Payment API</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment API</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Hosted pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosted pages</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>A customer</source>
-        <translation type="unfinished"></translation>
+        <translation>A customer</translation>
     </message>
 </context>
 <context>
@@ -717,19 +717,19 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>in %1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 min %2 s</translation>
     </message>
     <message>
         <source>in %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
@@ -737,7 +737,7 @@
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
         </translation>
@@ -745,7 +745,7 @@
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
@@ -753,7 +753,7 @@
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>
@@ -764,310 +764,310 @@
     <message>
         <source>Waiting</source>
         <comment>delivery</comment>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>delivery</comment>
-        <translation type="unfinished">Held</translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivered</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>delivery</comment>
-        <translation type="unfinished">Failed</translation>
+        <translation>Failed</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>delivery</comment>
-        <translation type="unfinished">Expired</translation>
+        <translation>Expired</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Unknown</translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>It has not arrived yet. Next: the attempt that is due, or send it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has not arrived yet. Next: the attempt that is due, or send it now.</translation>
     </message>
     <message>
         <source>Its endpoint is paused, so nothing is sent. Next: resume the endpoint and it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its endpoint is paused, so nothing is sent. Next: resume the endpoint and it goes out.</translation>
     </message>
     <message>
         <source>The endpoint answered with success. Nothing follows, but it can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The endpoint answered with success. Nothing follows, but it can be sent again.</translation>
     </message>
     <message>
         <source>Every attempt failed. Nothing follows by itself. Next: mend the endpoint and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every attempt failed. Nothing follows by itself. Next: mend the endpoint and send it again.</translation>
     </message>
     <message>
         <source>Its time ran out before it arrived. Nothing follows by itself, but it can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its time ran out before it arrived. Nothing follows by itself, but it can be sent again.</translation>
     </message>
     <message>
         <source>This version of the program does not know this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>This version of the program does not know this state.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Active</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>It paused itself after too many failures in a row. New deliveries wait. Next: mend it and resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It paused itself after too many failures in a row. New deliveries wait. Next: mend it and resume it.</translation>
     </message>
     <message>
         <source>An operator paused it. New deliveries wait. Next: resume it and they go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>An operator paused it. New deliveries wait. Next: resume it and they go out.</translation>
     </message>
     <message>
         <source>It is gone. What was still waiting for it has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is gone. What was still waiting for it has failed.</translation>
     </message>
     <message>
         <source>Events are sent as they happen. It can be paused, and they wait then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Events are sent as they happen. It can be paused, and they wait then.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing yet</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Healthy</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Trying again</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Failing</translation>
     </message>
     <message>
         <source>Nothing was sent to it so far. Next: send a test event to see whether it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was sent to it so far. Next: send a test event to see whether it answers.</translation>
     </message>
     <message>
         <source>The last delivery arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last delivery arrived.</translation>
     </message>
     <message>
         <source>The last attempt failed and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last attempt failed and is tried again by itself.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries in a row failed for good. Next: mend it, then send them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delivery failed for good. Next: mend it, then send it again.</numerusform>
+            <numerusform>%n deliveries in a row failed for good. Next: mend it, then send them again.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered %1</translation>
     </message>
     <message>
         <source>Answered %1, which is no success</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered %1, which is no success</translation>
     </message>
     <message>
         <source>The connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection was refused</translation>
     </message>
     <message>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection broke off</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer in time</translation>
     </message>
     <message>
         <source>The host name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>The host name is not known</translation>
     </message>
     <message>
         <source>No secure connection came about</source>
-        <translation type="unfinished"></translation>
+        <translation>No secure connection came about</translation>
     </message>
     <message>
         <source>The answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is too large</translation>
     </message>
     <message>
         <source>Answered with a redirect, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered with a redirect, which is not followed</translation>
     </message>
     <message>
         <source>Not sent: this address is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent: this address is not allowed</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeout</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>attempts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>once resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>once resumed</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>All events</translation>
     </message>
     <message>
         <source>%1: taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: taken</translation>
     </message>
     <message>
         <source>%1: a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a fault</translation>
     </message>
     <message>
         <source>%1: a redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a redirect</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowly</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Never</translation>
     </message>
     <message>
         <source>The signature is right</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature is right</translation>
     </message>
     <message>
         <source>It was made with this secret over exactly this body.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was made with this secret over exactly this body.</translation>
     </message>
     <message>
         <source>There is no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no signature</translation>
     </message>
     <message>
         <source>The header is empty. Read it before something strips it, and mind its exact name.</source>
-        <translation type="unfinished"></translation>
+        <translation>The header is empty. Read it before something strips it, and mind its exact name.</translation>
     </message>
     <message>
         <source>The prefix is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>The prefix is missing</translation>
     </message>
     <message>
         <source>This format puts a word such as sha256= in front of the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>This format puts a word such as sha256= in front of the digits.</translation>
     </message>
     <message>
         <source>The prefix is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>The prefix is too much</translation>
     </message>
     <message>
         <source>This format sends the bare digits, with nothing such as sha256= in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>This format sends the bare digits, with nothing such as sha256= in front.</translation>
     </message>
     <message>
         <source>The signature is not hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature is not hexadecimal</translation>
     </message>
     <message>
         <source>It must be 64 digits from 0 to 9 and a to f; Base64 is another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>It must be 64 digits from 0 to 9 and a to f; Base64 is another spelling.</translation>
     </message>
     <message>
         <source>The letters are upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>The letters are upper case</translation>
     </message>
     <message>
         <source>The digits are right, but this format writes them in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>The digits are right, but this format writes them in lower case.</translation>
     </message>
     <message>
         <source>White space in the body changed</source>
-        <translation type="unfinished"></translation>
+        <translation>White space in the body changed</translation>
     </message>
     <message>
         <source>The signature is over the exact bytes. Check it before the body is trimmed or parsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature is over the exact bytes. Check it before the body is trimmed or parsed.</translation>
     </message>
     <message>
         <source>The body was parsed and written again</source>
-        <translation type="unfinished"></translation>
+        <translation>The body was parsed and written again</translation>
     </message>
     <message>
         <source>It means the same but is not the same bytes. Check the raw body, before JSON is parsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>It means the same but is not the same bytes. Check the raw body, before JSON is parsed.</translation>
     </message>
     <message>
         <source>Another secret made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Another secret made it</translation>
     </message>
     <message>
         <source>The spelling is right, but not for this secret and body. Compare the secrets; one may have been rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>The spelling is right, but not for this secret and body. Compare the secrets; one may have been rotated.</translation>
     </message>
     <message>
         <source>It is too old or from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>It is too old or from the future</translation>
     </message>
     <message>
         <source>The digits are right, but its time lies too far from the time it is checked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>The digits are right, but its time lies too far from the time it is checked at.</translation>
     </message>
     <message>
         <source>The signature does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature does not match</translation>
     </message>
     <message>
         <source>%1 signs with both secrets during the overlap: receivers that know either one accept what they get. After it only the new secret counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signs with both secrets during the overlap: receivers that know either one accept what they get. After it only the new secret counts.</translation>
     </message>
     <message>
         <source>%1 has room for one signature only: the new secret signs from the next attempt on, attempts of deliveries that wait included. Let the receiver accept both secrets until it has seen the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has room for one signature only: the new secret signs from the next attempt on, attempts of deliveries that wait included. Let the receiver accept both secrets until it has seen the new one.</translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">Your role does not allow this</translation>
+        <translation>Your role does not allow this</translation>
     </message>
     <message>
         <source>The endpoint is paused; resume it and this goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>The endpoint is paused; resume it and this goes out</translation>
     </message>
     <message>
         <source>It is still waiting for its next attempt; send it now instead</source>
-        <translation type="unfinished"></translation>
+        <translation>It is still waiting for its next attempt; send it now instead</translation>
     </message>
     <message>
         <source>Nothing is waiting; send it again instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is waiting; send it again instead</translation>
     </message>
 </context>
 <context>
@@ -1097,488 +1097,488 @@
     <name>countersign::ui::ApprovalDetailPane</name>
     <message>
         <source>Approval request</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval request</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>What is asked</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>The request as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>The request as it was sent</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished">request</translation>
+        <translation>request</translation>
     </message>
     <message>
         <source>Cancel the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the request…</translation>
     </message>
     <message>
         <source>Cancel the request as the integrator would</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the request as the integrator would</translation>
     </message>
     <message>
         <source>No request chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No request chosen</translation>
     </message>
     <message>
         <source>Choose one in the list to see exactly what is asked, and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one in the list to see exactly what is asked, and decide.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Loading…</translation>
+        <translation>Loading…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>This request changed while you were looking</source>
-        <translation type="unfinished"></translation>
+        <translation>This request changed while you were looking</translation>
     </message>
     <message>
         <source>Nothing was decided. Look again before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was decided. Look again before you do.</translation>
     </message>
     <message>
         <source>This request ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This request ended: %1</translation>
     </message>
     <message>
         <source>AI agent</source>
-        <translation type="unfinished"></translation>
+        <translation>AI agent</translation>
     </message>
     <message>
         <source>A program asks for this by itself, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program asks for this by itself, not a person.</translation>
     </message>
     <message>
         <source>What the integrator says about the risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the integrator says about the risk.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To %1</translation>
     </message>
     <message>
         <source>Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>Payee</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Asked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked by %1</translation>
     </message>
     <message>
         <source>Asked by %1 (%2)</source>
         <comment>name, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Asked by %1 (%2)</translation>
     </message>
     <message>
         <source>Asked by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked by: %1</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Risk</translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished">Reason: %1</translation>
+        <translation>Reason: %1</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrator</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Addressed to</translation>
     </message>
     <message>
         <source>every approver</source>
-        <translation type="unfinished"></translation>
+        <translation>every approver</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>none: the subject is not connected to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>none: the subject is not connected to a person</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>First seen</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>time, person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 by %2</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>External ID</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>next attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>next attempt %1</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Time is up</translation>
     </message>
     <message>
         <source>Ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends %1</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending…</translation>
     </message>
     <message>
         <source>The time to decide is over, so this is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time to decide is over, so this is not approved.</translation>
     </message>
     <message>
         <source>Your role sees requests but does not decide them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role sees requests but does not decide them.</translation>
     </message>
     <message>
         <source>Read to the end of the details to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read to the end of the details to decide.</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">The gateway did not answer</translation>
+        <translation>The gateway did not answer</translation>
     </message>
     <message>
         <source>It may or may not have taken the decision. Trying again is safe: it is not taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may or may not have taken the decision. Trying again is safe: it is not taken twice.</translation>
     </message>
     <message>
         <source>This request changed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>This request changed in the meantime</translation>
     </message>
     <message>
         <source>Nothing was decided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was decided: %1</translation>
     </message>
     <message>
         <source>Cancel the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the request</translation>
     </message>
     <message>
         <source>Withdraw “%1” as the integrator would? Nobody can decide it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw “%1” as the integrator would? Nobody can decide it afterwards.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ApprovalModel</name>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>over</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrator</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ApprovalsPage</name>
     <message>
         <source>More rows could not be read</source>
-        <translation type="unfinished">More rows could not be read</translation>
+        <translation>More rows could not be read</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Filter approvals by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter approvals by text</translation>
     </message>
     <message>
         <source>Filter…  /</source>
-        <translation type="unfinished">Filter…  /</translation>
+        <translation>Filter…  /</translation>
     </message>
     <message>
         <source>Title, payee, reference, subject or ID (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Title, payee, reference, subject or ID (/)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Any state</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrator</translation>
     </message>
     <message>
         <source>Any integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Any integrator</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Clear filters</translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>List of approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>List of approvals</translation>
     </message>
     <message>
         <source>Move through the list</source>
-        <translation type="unfinished">Move through the list</translation>
+        <translation>Move through the list</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Go into the chosen request</source>
-        <translation type="unfinished"></translation>
+        <translation>Go into the chosen request</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished">Filter the list</translation>
+        <translation>Filter the list</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished">Read the list again</translation>
+        <translation>Read the list again</translation>
     </message>
     <message>
         <source>Copy the ID of the chosen request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the ID of the chosen request</translation>
     </message>
     <message>
         <source>Reading approvals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading approvals…</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing waits for a decision</translation>
     </message>
     <message>
         <source>A request appears here the moment an integrator asks for it. Those that were decided are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A request appears here the moment an integrator asks for it. Those that were decided are kept.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>No request matches</source>
-        <translation type="unfinished"></translation>
+        <translation>No request matches</translation>
     </message>
     <message>
         <source>No approval request has all that the filters ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No approval request has all that the filters ask for.</translation>
     </message>
     <message>
         <source>No approvals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No approvals yet</translation>
     </message>
     <message>
         <source>When an integrator asks for an approval, it appears here for a person to decide. Look at what there is with:</source>
-        <translation type="unfinished"></translation>
+        <translation>When an integrator asks for an approval, it appears here for a person to decide. Look at what there is with:</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished">Copy ID</translation>
+        <translation>Copy ID</translation>
     </message>
     <message>
         <source>Copy external ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy external ID</translation>
     </message>
     <message>
         <source>Only this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this state</translation>
     </message>
     <message>
         <source>Only this integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this integrator</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvals</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::AttemptView</name>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attempt %1</translation>
     </message>
     <message>
         <source>Show what was sent and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what was sent and what came back</translation>
     </message>
     <message>
         <source>At %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>At %1.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was sent.</translation>
     </message>
     <message>
         <source>Request: head</source>
-        <translation type="unfinished"></translation>
+        <translation>Request: head</translation>
     </message>
     <message>
         <source>request head</source>
-        <translation type="unfinished"></translation>
+        <translation>request head</translation>
     </message>
     <message>
         <source>Request: body</source>
-        <translation type="unfinished"></translation>
+        <translation>Request: body</translation>
     </message>
     <message>
         <source>request body</source>
-        <translation type="unfinished"></translation>
+        <translation>request body</translation>
     </message>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer came.</translation>
     </message>
     <message>
         <source>Answer: head</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer: head</translation>
     </message>
     <message>
         <source>answer head</source>
-        <translation type="unfinished"></translation>
+        <translation>answer head</translation>
     </message>
     <message>
         <source>Answer: body, only its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer: body, only its beginning</translation>
     </message>
     <message>
         <source>Answer: body</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer: body</translation>
     </message>
     <message>
         <source>answer body</source>
-        <translation type="unfinished"></translation>
+        <translation>answer body</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::AttemptsView</name>
     <message>
         <source>Nothing was sent so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was sent so far.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ConnectionModel</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrator</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked</translation>
     </message>
 </context>
 <context>
@@ -1600,357 +1600,357 @@
     <name>countersign::ui::DeliveriesPane</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Deliveries</translation>
     </message>
     <message>
         <source>Filter deliveries by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter deliveries by text</translation>
     </message>
     <message>
         <source>Filter…  /</source>
-        <translation type="unfinished">Filter…  /</translation>
+        <translation>Filter…  /</translation>
     </message>
     <message>
         <source>ID of a delivery, event or object, part of a URL (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>ID of a delivery, event or object, part of a URL (/)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Any state</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Any event</source>
-        <translation type="unfinished"></translation>
+        <translation>Any event</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>Any endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Any endpoint</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Clear filters</translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>Resend all matching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resend all matching…</translation>
     </message>
     <message>
         <source>List of deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>List of deliveries</translation>
     </message>
     <message>
         <source>Reading deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading deliveries…</translation>
     </message>
     <message>
         <source>No delivery matches</source>
-        <translation type="unfinished"></translation>
+        <translation>No delivery matches</translation>
     </message>
     <message>
         <source>No delivery has all that the filters ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No delivery has all that the filters ask for.</translation>
     </message>
     <message>
         <source>No deliveries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No deliveries yet</translation>
     </message>
     <message>
         <source>An endpoint is told what happens to payments, and each event sent to it appears here. There is no endpoint so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>An endpoint is told what happens to payments, and each event sent to it appears here. There is no endpoint so far.</translation>
     </message>
     <message>
         <source>New endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>New endpoint</translation>
     </message>
     <message>
         <source>Each event that is sent to an endpoint appears here the moment it happens: make, capture or refund a payment, or send a test event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each event that is sent to an endpoint appears here the moment it happens: make, capture or refund a payment, or send a test event.</translation>
     </message>
     <message>
         <source>How far the sending got is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>How far the sending got is not known</translation>
     </message>
     <message>
         <source>Text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text: %1</translation>
     </message>
     <message>
         <source>%1+ deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1+ deliveries</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
         </translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">Your role does not allow this</translation>
+        <translation>Your role does not allow this</translation>
     </message>
     <message>
         <source>Deliveries are being sent again already</source>
-        <translation type="unfinished"></translation>
+        <translation>Deliveries are being sent again already</translation>
     </message>
     <message>
         <source>What still waits is not sent again; choose another state</source>
-        <translation type="unfinished"></translation>
+        <translation>What still waits is not sent again; choose another state</translation>
     </message>
     <message>
         <source>There is nothing to send again</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to send again</translation>
     </message>
     <message>
         <source>Send every delivery that matches the filters again; first you are told how many (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Send every delivery that matches the filters again; first you are told how many (Ctrl+Shift+R)</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries were sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delivery was sent again</numerusform>
+            <numerusform>%n deliveries were sent again</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries were sent again before that; the others stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delivery was sent again before that; the others stay as they were.</numerusform>
+            <numerusform>%n deliveries were sent again before that; the others stay as they were.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished">Copy ID</translation>
+        <translation>Copy ID</translation>
     </message>
     <message>
         <source>Copy event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy event ID</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Resend</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Send now</translation>
     </message>
     <message>
         <source>Open the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the payment</translation>
     </message>
     <message>
         <source>Open the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the endpoint</translation>
     </message>
     <message>
         <source>Only this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this state</translation>
     </message>
     <message>
         <source>Only this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this event</translation>
     </message>
     <message>
         <source>Only this endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this endpoint</translation>
     </message>
     <message>
         <source>Only this object</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this object</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::DeliveryDetailPane</name>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery</translation>
     </message>
     <message>
         <source>delivery ID</source>
-        <translation type="unfinished"></translation>
+        <translation>delivery ID</translation>
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resend</translation>
     </message>
     <message>
         <source>Send &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Send &amp;now</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Attempts</translation>
     </message>
     <message>
         <source>Views of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Views of the delivery</translation>
     </message>
     <message>
         <source>Details and attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Details and attempts</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy to read</translation>
     </message>
     <message>
         <source>As it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>As it is sent</translation>
     </message>
     <message>
         <source>exact payload</source>
-        <translation type="unfinished"></translation>
+        <translation>exact payload</translation>
     </message>
     <message>
         <source>No delivery chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No delivery chosen</translation>
     </message>
     <message>
         <source>Choose one in the list to see every attempt and every byte of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one in the list to see every attempt and every byte of it.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Loading…</translation>
+        <translation>Loading…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Delivery ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery ID %1</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Object</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open %1</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>Open the endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the endpoint %1</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Event ID</translation>
     </message>
     <message>
         <source>%1, format %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, format %2</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Created</translation>
+        <translation>Created</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Given up</translation>
     </message>
     <message>
         <source>The gateway is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway is being asked</translation>
     </message>
     <message>
         <source>Send it again under the same ID (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Send it again under the same ID (Ctrl+R)</translation>
     </message>
     <message>
         <source>Do not wait for the next attempt (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not wait for the next attempt (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>%1 in all; copying takes it as it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in all; copying takes it as it is sent</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">The gateway did not answer</translation>
+        <translation>The gateway did not answer</translation>
     </message>
     <message>
         <source>It may or may not have done this. Trying again is safe: the same request is not done twice.</source>
-        <translation type="unfinished">It may or may not have done this. Trying again is safe: the same request is not done twice.</translation>
+        <translation>It may or may not have done this. Trying again is safe: the same request is not done twice.</translation>
     </message>
     <message>
         <source>It goes out again</source>
-        <translation type="unfinished"></translation>
+        <translation>It goes out again</translation>
     </message>
     <message>
         <source>It was not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not sent again</translation>
     </message>
     <message>
         <source>It goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>It goes out now</translation>
     </message>
     <message>
         <source>It was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not sent</translation>
     </message>
     <message>
         <source>Next attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Next attempt %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::DeliveryLinks</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Show all deliveries of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all deliveries of the payment</translation>
     </message>
     <message>
         <source>Open the delivery of %1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the delivery of %1 to %2, %3</translation>
     </message>
     <message>
         <source>attempts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attempts: %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <comment>deliveries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1958,54 +1958,54 @@
     <name>countersign::ui::DeliveryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Object</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Attempts</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Next attempt</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::DenyDialog</name>
     <message>
         <source>Refuse “%1”. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse “%1”. This is final.</translation>
     </message>
     <message>
         <source>Refuse “%1” over %2. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse “%1” over %2. This is final.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Told to the integrator (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Told to the integrator (may stay empty)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Reason</translation>
+        <translation>&amp;Reason</translation>
     </message>
 </context>
 <context>
@@ -2269,592 +2269,592 @@
     <name>countersign::ui::EndpointDetailPane</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>endpoint ID</source>
-        <translation type="unfinished"></translation>
+        <translation>endpoint ID</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Change…</translation>
     </message>
     <message>
         <source>Ro&amp;tate secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ro&amp;tate secret…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;move…</translation>
     </message>
     <message>
         <source>Show its de&amp;liveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Show its de&amp;liveries</translation>
     </message>
     <message>
         <source>Send test event</source>
-        <translation type="unfinished"></translation>
+        <translation>Send test event</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Re&amp;veal</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;veal</translation>
     </message>
     <message>
         <source>Details of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the endpoint</translation>
     </message>
     <message>
         <source>No endpoint chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No endpoint chosen</translation>
     </message>
     <message>
         <source>Choose one in the list to see how it is doing and to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one in the list to see how it is doing and to change it.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Loading…</translation>
+        <translation>Loading…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Endpoint ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint ID %1</translation>
     </message>
     <message>
         <source>The secret ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The secret ends %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Former secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Former secret</translation>
     </message>
     <message>
         <source>signs as well until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signs as well until %1</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Owner</translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Pauses itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses itself</translation>
     </message>
     <message numerus="yes">
         <source>after %n failed deliveries in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>after %n failed delivery</numerusform>
+            <numerusform>after %n failed deliveries in a row</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
         </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Held</translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>Failed in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed in a row</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Last success</translation>
     </message>
     <message>
         <source>Last failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Last failure</translation>
     </message>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it failed</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Created</translation>
+        <translation>Created</translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">Your role does not allow this</translation>
+        <translation>Your role does not allow this</translation>
     </message>
     <message>
         <source>The endpoint is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>The endpoint is removed</translation>
     </message>
     <message>
         <source>The gateway is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway is being asked</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;sume</translation>
     </message>
     <message>
         <source>What is held goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>What is held goes out</translation>
     </message>
     <message>
         <source>Hold what is to be sent until it is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold what is to be sent until it is resumed</translation>
     </message>
     <message>
         <source>Send a sample event, marked as a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Send a sample event, marked as a test</translation>
     </message>
     <message>
         <source>Change address, events, name and when it pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Change address, events, name and when it pauses</translation>
     </message>
     <message>
         <source>Give it a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it a new secret</translation>
     </message>
     <message>
         <source>Take it away; what waits for it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it away; what waits for it fails</translation>
     </message>
     <message>
         <source>Show the secret for half a minute; that it was shown is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the secret for half a minute; that it was shown is recorded</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">The gateway did not answer</translation>
+        <translation>The gateway did not answer</translation>
     </message>
     <message>
         <source>It may or may not have done this. Trying again is safe: doing it twice changes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may or may not have done this. Trying again is safe: doing it twice changes nothing more.</translation>
     </message>
     <message>
         <source>It may or may not have done this. Trying again may do it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may or may not have done this. Trying again may do it twice.</translation>
     </message>
     <message>
         <source>Resumed; what was held goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumed; what was held goes out</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>It was not resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not resumed</translation>
     </message>
     <message>
         <source>It was not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not paused</translation>
     </message>
     <message>
         <source>No test event was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No test event was sent</translation>
     </message>
     <message>
         <source>A test event is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>A test event is on its way</translation>
     </message>
     <message>
         <source>Show the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the delivery</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Nothing is sent to %1 any more. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is sent to %1 any more. This cannot be undone.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries that wait for it fail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delivery that waits for it fails.</numerusform>
+            <numerusform>%n deliveries that wait for it fail.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove endpoint</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>It was not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not removed</translation>
     </message>
     <message>
         <source>The secret was not revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>The secret was not revealed</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EndpointDialog</name>
     <message>
         <source>a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>a merchant</translation>
     </message>
     <message>
         <source>an integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>an integrator</translation>
     </message>
     <message>
         <source>a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>a partner</translation>
     </message>
     <message>
         <source>New endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>New endpoint</translation>
     </message>
     <message>
         <source>Change endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Change endpoint</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Owner</translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>What the owner is</source>
-        <translation type="unfinished"></translation>
+        <translation>What the owner is</translation>
     </message>
     <message>
         <source>An &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>An &amp;address</translation>
     </message>
     <message>
         <source>The built-in &amp;inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>The built-in &amp;inbox</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Name of the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the inbox</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Optional, to tell it from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional, to tell it from others</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>The gateway makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway makes one</translation>
     </message>
     <message>
         <source>Failed deliveries in a row that pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed deliveries in a row that pause it</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>never</translation>
     </message>
     <message>
         <source> failed deliveries in a row</source>
-        <translation type="unfinished"></translation>
+        <translation> failed deliveries in a row</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Owner</translation>
     </message>
     <message>
         <source>Owner &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner &amp;is</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Send to</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Events</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret</translation>
     </message>
     <message>
         <source>&amp;Pause after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause after</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Make endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Make endpoint</translation>
     </message>
     <message>
         <source>Signed in the header %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in the header %1.</translation>
     </message>
     <message numerus="yes">
         <source>An answer has %n s.</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An answer has %n s.</numerusform>
+            <numerusform>An answer has %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is sent once.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is sent once.</translation>
     </message>
     <message>
         <source>When it fails it is tried again after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>When it fails it is tried again after %1.</translation>
     </message>
     <message>
         <source>Say whose endpoint it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say whose endpoint it is.</translation>
     </message>
     <message>
         <source>Give an address that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give an address that begins with http:// or https://.</translation>
     </message>
     <message>
         <source>Name the inbox with letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the inbox with letters, digits, - and _.</translation>
     </message>
     <message>
         <source>Choose at least one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one event.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>The endpoint is made</source>
-        <translation type="unfinished"></translation>
+        <translation>The endpoint is made</translation>
     </message>
     <message>
         <source>Put its secret where the webhooks are received. It can be revealed later as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put its secret where the webhooks are received. It can be revealed later as well.</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">The gateway did not answer</translation>
+        <translation>The gateway did not answer</translation>
     </message>
     <message>
         <source>It may or may not have done this. Trying again is safe: the same request is not done twice.</source>
-        <translation type="unfinished">It may or may not have done this. Trying again is safe: the same request is not done twice.</translation>
+        <translation>It may or may not have done this. Trying again is safe: the same request is not done twice.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished">%1: %2, now %3</translation>
+        <translation>%1: %2, now %3</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Nothing was saved. Save again to replace what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was saved. Save again to replace what is there now.</translation>
     </message>
     <message>
         <source>This endpoint changed while you were at it</source>
-        <translation type="unfinished"></translation>
+        <translation>This endpoint changed while you were at it</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EndpointModel</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Owner</translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Health</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EndpointsPane</name>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoints</translation>
     </message>
     <message>
         <source>New endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>New endpoint…</translation>
     </message>
     <message>
         <source>Check a signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Check a signature…</translation>
     </message>
     <message>
         <source>List of endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>List of endpoints</translation>
     </message>
     <message>
         <source>Reading endpoints…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading endpoints…</translation>
     </message>
     <message>
         <source>No endpoints yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No endpoints yet</translation>
     </message>
     <message>
         <source>An endpoint is an address that is told what happens. The built-in inbox can be one, so nothing else needs to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>An endpoint is an address that is told what happens. The built-in inbox can be one, so nothing else needs to run.</translation>
     </message>
     <message>
         <source>New endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>New endpoint</translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">Your role does not allow this</translation>
+        <translation>Your role does not allow this</translation>
     </message>
     <message>
         <source>The formats are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>The formats are still being read</translation>
     </message>
     <message>
         <source>An address that is told what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>An address that is told what happens</translation>
     </message>
     <message>
         <source>Why a signature that was received does or does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Why a signature that was received does or does not match</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished">Copy ID</translation>
+        <translation>Copy ID</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy address</translation>
     </message>
     <message>
         <source>Show its deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Show its deliveries</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Rotate secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotate secret…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove…</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EventPicker</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>All events, those of later versions too (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All events, those of later versions too (*)</translation>
     </message>
     <message>
         <source>Everything of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything of %1</translation>
     </message>
     <message>
         <source>Told already: a wildcard above holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Told already: a wildcard above holds it</translation>
     </message>
 </context>
 <context>
@@ -2936,445 +2936,445 @@
     <name>countersign::ui::InboxDialog</name>
     <message>
         <source>Check &amp;without a secret of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Check &amp;without a secret of its own</translation>
     </message>
     <message>
         <source>How signatures are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>How signatures are checked</translation>
     </message>
     <message>
         <source>New inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>New inbox</translation>
     </message>
     <message>
         <source>What arrives from an endpoint of this gateway is checked with that endpoint&apos;s secret. For everything else, say the format and the secret here.</source>
-        <translation type="unfinished"></translation>
+        <translation>What arrives from an endpoint of this gateway is checked with that endpoint's secret. For everything else, say the format and the secret here.</translation>
     </message>
     <message>
         <source>Name of the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the inbox</translation>
     </message>
     <message>
         <source>Letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters, digits, - and _</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>The one it has stays</source>
-        <translation type="unfinished"></translation>
+        <translation>The one it has stays</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished">Optional</translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Make inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Make inbox</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::InboxPane</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbox</translation>
     </message>
     <message>
         <source>Inboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Inboxes</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks</translation>
     </message>
     <message>
         <source>address of the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>address of the inbox</translation>
     </message>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Answers</translation>
     </message>
     <message>
         <source>How the inbox answers</source>
-        <translation type="unfinished"></translation>
+        <translation>How the inbox answers</translation>
     </message>
     <message>
         <source>Chec&amp;ks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chec&amp;ks…</translation>
     </message>
     <message>
         <source>With which format and secret signatures are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>With which format and secret signatures are checked</translation>
     </message>
     <message>
         <source>New &amp;inbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;inbox…</translation>
     </message>
     <message>
         <source>C&amp;lear…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lear…</translation>
     </message>
     <message>
         <source>Messages of the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages of the inbox</translation>
     </message>
     <message>
         <source>Reading messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading messages…</translation>
     </message>
     <message>
         <source>Nothing has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has arrived</translation>
     </message>
     <message>
         <source>What is posted to the address of this inbox appears here. Point an endpoint at it, or post something yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is posted to the address of this inbox appears here. Point an endpoint at it, or post something yourself.</translation>
     </message>
     <message>
         <source>The inboxes could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>The inboxes could not be read</translation>
     </message>
     <message>
         <source>endpoints&apos; secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>endpoints' secrets</translation>
     </message>
     <message>
         <source>%1, own secret</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, own secret</translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">Your role does not allow this</translation>
+        <translation>Your role does not allow this</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Address: %1</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>What the sender is told, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>What the sender is told, from now on</translation>
     </message>
     <message>
         <source>Take away what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Take away what arrived</translation>
     </message>
     <message>
         <source>The answer was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer was not changed</translation>
     </message>
     <message>
         <source>Clear the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the inbox</translation>
     </message>
     <message numerus="yes">
         <source>%n messages of the inbox %1 are taken away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message of the inbox %1 is taken away.</numerusform>
+            <numerusform>%n messages of the inbox %1 are taken away.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>The inbox was not cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>The inbox was not cleared</translation>
     </message>
     <message>
         <source>Copy body</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy body</translation>
     </message>
     <message>
         <source>Open the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the delivery</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::LinkDetailPane</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code of the link</translation>
     </message>
     <message>
         <source>Only this computer can open it: the gateway does not listen to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this computer can open it: the gateway does not listen to the network.</translation>
     </message>
     <message>
         <source>short code</source>
-        <translation type="unfinished"></translation>
+        <translation>short code</translation>
     </message>
     <message>
         <source>Refuse as the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse as the subject</translation>
     </message>
     <message>
         <source>Accept as the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept as the subject</translation>
     </message>
     <message>
         <source>For trying: you act as the person the link is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>For trying: you act as the person the link is for.</translation>
     </message>
     <message>
         <source>No link chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No link chosen</translation>
     </message>
     <message>
         <source>Make one, or choose one in the list to see its code and picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make one, or choose one in the list to see its code and picture.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Loading…</translation>
+        <translation>Loading…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Short code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Short code %1</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrator</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connection</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Time is up</translation>
     </message>
     <message>
         <source>Ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::LinkModel</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrator</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Ends or made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends or made</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::LinksPage</name>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished">Copy ID</translation>
+        <translation>Copy ID</translation>
     </message>
     <message>
         <source>List of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>List of connections</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke…</translation>
     </message>
     <message>
         <source>Revoke the chosen connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke the chosen connection</translation>
     </message>
     <message>
         <source>New link…</source>
-        <translation type="unfinished"></translation>
+        <translation>New link…</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>New link</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Short code</translation>
     </message>
     <message>
         <source>A code that an integrator shows; accepting it connects its subject to you</source>
-        <translation type="unfinished"></translation>
+        <translation>A code that an integrator shows; accepting it connects its subject to you</translation>
     </message>
     <message>
         <source>Accept the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept the code</translation>
     </message>
     <message>
         <source>Links and connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Links and connections</translation>
     </message>
     <message>
         <source>List of links</source>
-        <translation type="unfinished"></translation>
+        <translation>List of links</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connections</translation>
     </message>
     <message>
         <source>Move through the list</source>
-        <translation type="unfinished">Move through the list</translation>
+        <translation>Move through the list</translation>
     </message>
     <message>
         <source>Copy the ID of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the ID of the chosen row</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>No connections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No connections yet</translation>
     </message>
     <message>
         <source>A connection appears here when somebody accepts a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>A connection appears here when somebody accepts a link.</translation>
     </message>
     <message>
         <source>No links yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No links yet</translation>
     </message>
     <message>
         <source>A link connects a subject of an integrator to the person who accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A link connects a subject of an integrator to the person who accepts it.</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked</translation>
     </message>
     <message>
         <source>%1 is connected to you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is connected to you now.</translation>
     </message>
     <message>
         <source>No link has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>No link has this code</translation>
     </message>
     <message>
         <source>It may be mistyped, used already, or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may be mistyped, used already, or over.</translation>
     </message>
     <message>
         <source>Too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many wrong codes</translation>
     </message>
     <message>
         <source>Wait a minute before the next attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait a minute before the next attempt.</translation>
     </message>
     <message>
         <source>Revoke the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke the connection</translation>
     </message>
     <message>
         <source>Disconnect %1 from %2? Approvals about this subject do not reach this person afterwards; a new link is needed to connect them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnect %1 from %2? Approvals about this subject do not reach this person afterwards; a new link is needed to connect them again.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ListArea</name>
     <message>
         <source>More rows could not be read</source>
-        <translation type="unfinished">More rows could not be read</translation>
+        <translation>More rows could not be read</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -3388,94 +3388,94 @@
     <name>countersign::ui::MessageDetailPane</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>No message chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No message chosen</translation>
     </message>
     <message>
         <source>Choose one in the list to see its headers, its body and its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one in the list to see its headers, its body and its signature.</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Headers</translation>
     </message>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>headers</translation>
     </message>
     <message>
         <source>Body; copying takes it as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Body; copying takes it as it came</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>body</translation>
     </message>
     <message>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the message</translation>
     </message>
     <message>
         <source>The signature was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature was not checked</translation>
     </message>
     <message>
         <source>This inbox knows no secret for it. Set one to have what arrives checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>This inbox knows no secret for it. Set one to have what arrives checked.</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery</translation>
     </message>
     <message>
         <source>Open the delivery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the delivery %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::MessageModel</name>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Not checked</translation>
     </message>
     <message>
         <source>Signature right</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature right</translation>
     </message>
     <message>
         <source>Signature wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature wrong</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
 </context>
 <context>
@@ -3489,91 +3489,91 @@
     <name>countersign::ui::NewLinkDialog</name>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>New link</translation>
     </message>
     <message>
         <source>A link connects a subject of an integrator to the person who accepts it. Approvals about that subject then go to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>A link connects a subject of an integrator to the person who accepts it. Approvals about that subject then go to this person.</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrator</translation>
     </message>
     <message>
         <source>&amp;Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Integrator</translation>
     </message>
     <message>
         <source>&amp;Subject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subject ID</translation>
     </message>
     <message>
         <source>Subject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject ID</translation>
     </message>
     <message>
         <source>As the integrator knows it: cus_123</source>
-        <translation type="unfinished"></translation>
+        <translation>As the integrator knows it: cus_123</translation>
     </message>
     <message>
         <source>Subject &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject &amp;name</translation>
     </message>
     <message>
         <source>Subject name</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject name</translation>
     </message>
     <message>
         <source>What people read: Ada Lovelace</source>
-        <translation type="unfinished"></translation>
+        <translation>What people read: Ada Lovelace</translation>
     </message>
     <message>
         <source>Source &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Source &amp;key</translation>
     </message>
     <message>
         <source>Source key</source>
-        <translation type="unfinished"></translation>
+        <translation>Source key</translation>
     </message>
     <message>
         <source>Optional: merchant:acct_1</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: merchant:acct_1</translation>
     </message>
     <message>
         <source>Source &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>Source &amp;type</translation>
     </message>
     <message>
         <source>Source type</source>
-        <translation type="unfinished"></translation>
+        <translation>Source type</translation>
     </message>
     <message>
         <source>Optional: merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: merchant</translation>
     </message>
     <message>
         <source>Source na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Source na&amp;me</translation>
     </message>
     <message>
         <source>Source name</source>
-        <translation type="unfinished"></translation>
+        <translation>Source name</translation>
     </message>
     <message>
         <source>Optional: Blue Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: Blue Shop</translation>
     </message>
     <message>
         <source>Make the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the link</translation>
     </message>
     <message>
         <source>This subject is linked already</source>
-        <translation type="unfinished"></translation>
+        <translation>This subject is linked already</translation>
     </message>
     <message>
         <source>Revoke its connection first to link it to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke its connection first to link it to somebody else.</translation>
     </message>
 </context>
 <context>
@@ -3832,23 +3832,23 @@
     <name>countersign::ui::NewRowsPill</name>
     <message>
         <source>Show them at the top of the list</source>
-        <translation type="unfinished">Show them at the top of the list</translation>
+        <translation>Show them at the top of the list</translation>
     </message>
     <message>
         <source>%1+ new</source>
-        <translation type="unfinished">%1+ new</translation>
+        <translation>%1+ new</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>rows</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Show %1</translation>
     </message>
 </context>
 <context>
@@ -4548,554 +4548,554 @@
     <name>countersign::ui::RequestDetailPane</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Replay</translation>
     </message>
     <message>
         <source>Answered with what was stored under this idempotency key; nothing was done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered with what was stored under this idempotency key; nothing was done again.</translation>
     </message>
     <message>
         <source>request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>request ID</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as &amp;curl</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as curl</translation>
     </message>
     <message>
         <source>A command for the shell that makes this call again; keys and secrets are variables in it (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>A command for the shell that makes this call again; keys and secrets are variables in it (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Views of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Views of the request</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Request headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Request headers</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Request body</translation>
     </message>
     <message>
         <source>Answer headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer headers</translation>
     </message>
     <message>
         <source>Answer body</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer body</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>The answer is the stored one of the first call with this key; nothing was done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is the stored one of the first call with this key; nothing was done again.</translation>
     </message>
     <message>
         <source>What it made</source>
-        <translation type="unfinished"></translation>
+        <translation>What it made</translation>
     </message>
     <message>
         <source>What it made, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>What it made, newest first</translation>
     </message>
     <message>
         <source>Calls with this idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls with this idempotency key</translation>
     </message>
     <message>
         <source>No request chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No request chosen</translation>
     </message>
     <message>
         <source>Choose one in the list to see what was asked and what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one in the list to see what was asked and what was answered.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Loading…</translation>
+        <translation>Loading…</translation>
     </message>
     <message>
         <source>This request is not in the log any more</source>
-        <translation type="unfinished"></translation>
+        <translation>This request is not in the log any more</translation>
     </message>
     <message>
         <source>The log keeps calls for some days, and fewer when there are very many.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log keeps calls for some days, and fewer when there are very many.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Duration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration %1</translation>
     </message>
     <message>
         <source>Request ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Request ID %1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome: %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Caller</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>%1, by the share for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, by the share for phones</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>%1, over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, over TLS</translation>
     </message>
     <message>
         <source>Idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>Idempotency key</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objects</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open %1</translation>
     </message>
     <message>
         <source>replay</source>
-        <translation type="unfinished"></translation>
+        <translation>replay</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>first</translation>
     </message>
     <message>
         <source>not a replay</source>
-        <translation type="unfinished"></translation>
+        <translation>not a replay</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>time, status, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 · this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · this one</translation>
     </message>
     <message>
         <source>Open the request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the request of %1</translation>
     </message>
     <message>
         <source>This answer holds a secret, so its %1 were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>This answer holds a secret, so its %1 were not kept.</translation>
     </message>
     <message>
         <source>The log keeps the beginning of long bodies; this one had %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log keeps the beginning of long bodies; this one had %1.</translation>
     </message>
     <message>
         <source>The answer had no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer had no body.</translation>
     </message>
     <message>
         <source>The request had no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request had no body.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copied</translation>
+        <translation>Copied</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::RequestModel</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Replay</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Key</translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Whether the call carried an idempotency key, or was answered with what was stored under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether the call carried an idempotency key, or was answered with what was stored under it</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Method</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Path</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Caller</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::RequestsPage</name>
     <message>
         <source>More rows could not be read</source>
-        <translation type="unfinished">More rows could not be read</translation>
+        <translation>More rows could not be read</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Filter requests by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter requests by text</translation>
     </message>
     <message>
         <source>Filter…  /</source>
-        <translation type="unfinished">Filter…  /</translation>
+        <translation>Filter…  /</translation>
     </message>
     <message>
         <source>Path, request ID, idempotency key, caller, ID of an object (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Path, request ID, idempotency key, caller, ID of an object (/)</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Method</translation>
     </message>
     <message>
         <source>Any method</source>
-        <translation type="unfinished"></translation>
+        <translation>Any method</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished">Any status</translation>
+        <translation>Any status</translation>
     </message>
     <message>
         <source>Succeeded (2xx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Succeeded (2xx)</translation>
     </message>
     <message>
         <source>Refused (4xx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused (4xx)</translation>
     </message>
     <message>
         <source>Failed (5xx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed (5xx)</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>Any interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Any interface</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Clear filters</translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>Which end of the list comes first</source>
-        <translation type="unfinished">Which end of the list comes first</translation>
+        <translation>Which end of the list comes first</translation>
     </message>
     <message>
         <source>The log gives way so that no payment waits for it. The calls themselves were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log gives way so that no payment waits for it. The calls themselves were answered.</translation>
     </message>
     <message>
         <source>List of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>List of requests</translation>
     </message>
     <message>
         <source>Move through the list</source>
-        <translation type="unfinished">Move through the list</translation>
+        <translation>Move through the list</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Go into the chosen request</source>
-        <translation type="unfinished"></translation>
+        <translation>Go into the chosen request</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished">Filter the list</translation>
+        <translation>Filter the list</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished">Home, End</translation>
+        <translation>Home, End</translation>
     </message>
     <message>
         <source>First and last request of the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>First and last request of the whole list</translation>
     </message>
     <message>
         <source>Copy the ID of the chosen request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the ID of the chosen request</translation>
     </message>
     <message>
         <source>Copy the chosen request as a curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the chosen request as a curl command</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished">Read the list again</translation>
+        <translation>Read the list again</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished">Newest first</translation>
+        <translation>Newest first</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished">Oldest first</translation>
+        <translation>Oldest first</translation>
     </message>
     <message>
         <source>Reading requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading requests…</translation>
     </message>
     <message>
         <source>No request matches</source>
-        <translation type="unfinished"></translation>
+        <translation>No request matches</translation>
     </message>
     <message>
         <source>No request in the log has all that the filters ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No request in the log has all that the filters ask for.</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No requests yet</translation>
     </message>
     <message>
         <source>Each call that a program makes appears here as it is answered, with card data and keys masked. Try one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Each call that a program makes appears here as it is answered, with card data and keys masked. Try one:</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were not recorded while the gateway was busy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call was not recorded while the gateway was busy</numerusform>
+            <numerusform>%n calls were not recorded while the gateway was busy</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished">Copy ID</translation>
+        <translation>Copy ID</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as curl</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy path</translation>
     </message>
     <message>
         <source>Only this method</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this method</translation>
     </message>
     <message>
         <source>Only this status</source>
-        <translation type="unfinished">Only this status</translation>
+        <translation>Only this status</translation>
     </message>
     <message>
         <source>Only this interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this interface</translation>
     </message>
     <message>
         <source>Only this idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this idempotency key</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open %1</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ResendDialog</name>
     <message>
         <source>Send deliveries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send deliveries again</translation>
     </message>
     <message>
         <source>No filter is set: this is about every delivery there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No filter is set: this is about every delivery there is.</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send again</translation>
     </message>
     <message>
         <source>Counting what would be sent again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting what would be sent again…</translation>
     </message>
     <message>
         <source>How many would be sent again is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many would be sent again is not known.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Nothing that matches can be sent again. What is held waits for its endpoint, and what is waiting goes out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing that matches can be sent again. What is held waits for its endpoint, and what is waiting goes out by itself.</translation>
     </message>
     <message>
         <source>More than %1 deliveries will be sent again to their endpoints. Each keeps its ID, so a receiver that has seen it can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than %1 deliveries will be sent again to their endpoints. Each keeps its ID, so a receiver that has seen it can tell.</translation>
     </message>
     <message>
         <source>Send more than %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send more than %1 again</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries will be sent again to their endpoints. Each keeps its ID, so a receiver that has seen it can tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delivery will be sent again to its endpoint. It keeps its ID, so a receiver that has seen it can tell.</numerusform>
+            <numerusform>%n deliveries will be sent again to their endpoints. Each keeps its ID, so a receiver that has seen it can tell.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
         <comment>deliveries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n again</numerusform>
+            <numerusform>Send %n again</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">The gateway did not answer</translation>
+        <translation>The gateway did not answer</translation>
     </message>
     <message>
         <source>It may or may not have begun. Trying again is safe: the same request is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may or may not have begun. Trying again is safe: the same request is not done twice.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::RotateDialog</name>
     <message>
         <source>Rotate the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotate the secret</translation>
     </message>
     <message>
         <source>A new secret for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new secret for %1.</translation>
     </message>
     <message>
         <source>How long both count</source>
-        <translation type="unfinished"></translation>
+        <translation>How long both count</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hour</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 day</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 days</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Not at all</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>New secret</translation>
     </message>
     <message>
         <source>The gateway makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway makes one</translation>
     </message>
     <message>
         <source>&amp;Both count for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Both count for</translation>
     </message>
     <message>
         <source>New &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;secret</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotate</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>The endpoint has a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>The endpoint has a new secret</translation>
     </message>
     <message>
         <source>Put it where the webhooks are received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it where the webhooks are received.</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">The gateway did not answer</translation>
+        <translation>The gateway did not answer</translation>
     </message>
     <message>
         <source>It may or may not have done this. Trying again is safe: the same request is not done twice.</source>
-        <translation type="unfinished">It may or may not have done this. Trying again is safe: the same request is not done twice.</translation>
+        <translation>It may or may not have done this. Trying again is safe: the same request is not done twice.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -5137,18 +5137,18 @@
     <name>countersign::ui::SecretField</name>
     <message>
         <source>The secret</source>
-        <translation type="unfinished"></translation>
+        <translation>The secret</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>secret</translation>
     </message>
     <message numerus="yes">
         <source>It hides again after %n s.</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It hides again after %n s.</numerusform>
+            <numerusform>It hides again after %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -5315,17 +5315,17 @@ A console for payments and approvals with a gateway of its own. Free software un
     </message>
     <message numerus="yes">
         <source>%n more are held by paused endpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more is held by paused endpoints</numerusform>
+            <numerusform>%n more are held by paused endpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failing</source>
         <comment>endpoints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
         </translation>
     </message>
 </context>
@@ -5333,107 +5333,107 @@ A console for payments and approvals with a gateway of its own. Free software un
     <name>countersign::ui::SignatureView</name>
     <message>
         <source>HMAC-SHA256 over the time, a full stop and the exact body, in lower-case hexadecimal; the header carries the time as t and the digits as v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-SHA256 over the time, a full stop and the exact body, in lower-case hexadecimal; the header carries the time as t and the digits as v1.</translation>
     </message>
     <message>
         <source>HMAC-SHA256 over the exact body, in lower-case hexadecimal, after the word sha256=.</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-SHA256 over the exact body, in lower-case hexadecimal, after the word sha256=.</translation>
     </message>
     <message>
         <source>HMAC-SHA256 over the exact body, in lower-case hexadecimal, with nothing in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-SHA256 over the exact body, in lower-case hexadecimal, with nothing in front.</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>What it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>What it should be</translation>
     </message>
     <message>
         <source>expected signature</source>
-        <translation type="unfinished"></translation>
+        <translation>expected signature</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>As it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>As it was sent</translation>
     </message>
     <message>
         <source>Signature to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature to check</translation>
     </message>
     <message>
         <source>The header&apos;s value as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>The header's value as it was received</translation>
     </message>
     <message>
         <source>Body to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Body to check</translation>
     </message>
     <message>
         <source>The body as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>The body as it was received</translation>
     </message>
     <message>
         <source>When it is taken to arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>When it is taken to arrive</translation>
     </message>
     <message>
         <source>as if it arrived when it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>as if it arrived when it was sent</translation>
     </message>
     <message>
         <source>as if it arrived now</source>
-        <translation type="unfinished"></translation>
+        <translation>as if it arrived now</translation>
     </message>
     <message>
         <source>Put back the signature and the body of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back the signature and the body of the delivery</translation>
     </message>
     <message>
         <source>Check what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Check what was received</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Whose secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose secret</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Secret &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret &amp;of</translation>
     </message>
     <message>
         <source>%1, computed again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, computed again</translation>
     </message>
     <message>
         <source>A secret typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>A secret typed here</translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">Your role does not allow this</translation>
+        <translation>Your role does not allow this</translation>
     </message>
     <message>
         <source>It could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be checked</translation>
     </message>
 </context>
 <context>
@@ -5455,50 +5455,50 @@ A console for payments and approvals with a gateway of its own. Free software un
     <name>countersign::ui::TaskRow</name>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop sending</translation>
     </message>
     <message>
         <source>Progress of sending again</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of sending again</translation>
     </message>
     <message>
         <source>The gateway does not answer; still asking</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway does not answer; still asking</translation>
     </message>
     <message>
         <source>Sending again: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending again: %1 of %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::TimeBar</name>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the time went</translation>
     </message>
     <message>
         <source>Find the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Find the address</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect</translation>
     </message>
     <message>
         <source>Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure</translation>
     </message>
     <message>
         <source>Wait for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for the answer</translation>
     </message>
     <message>
         <source>Read the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the answer</translation>
     </message>
     <message>
         <source>Until it was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Until it was given up</translation>
     </message>
 </context>
 <context>
@@ -5519,70 +5519,70 @@ A console for payments and approvals with a gateway of its own. Free software un
     <name>countersign::ui::VerifyDialog</name>
     <message>
         <source>Check a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Check a signature</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::WebhooksPage</name>
     <message>
         <source>Parts of the webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the webhooks</translation>
     </message>
     <message>
         <source>&amp;Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deliveries</translation>
     </message>
     <message>
         <source>&amp;Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endpoints</translation>
     </message>
     <message>
         <source>In&amp;box</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;box</translation>
     </message>
     <message>
         <source>Next part: deliveries, endpoints, inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Next part: deliveries, endpoints, inbox</translation>
     </message>
     <message>
         <source>Move through the list</source>
-        <translation type="unfinished">Move through the list</translation>
+        <translation>Move through the list</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Go into the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Go into the chosen row</translation>
     </message>
     <message>
         <source>Filter the deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the deliveries</translation>
     </message>
     <message>
         <source>Send the chosen delivery again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the chosen delivery again</translation>
     </message>
     <message>
         <source>Send the chosen delivery now</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the chosen delivery now</translation>
     </message>
     <message>
         <source>Send all that match again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send all that match again</translation>
     </message>
     <message>
         <source>Copy the ID of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the ID of the chosen row</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished">Read the list again</translation>
+        <translation>Read the list again</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
 </context>
 <context>

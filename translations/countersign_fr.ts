@@ -5,232 +5,232 @@
     <name>Approval</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Accepté</translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Expiré</translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Waits for a decision; without one it expires and counts as not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une décision ; sans décision, elle expire et compte comme non approuvée.</translation>
     </message>
     <message>
         <source>Somebody allowed it; the integrator was told. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a autorisée ; l’intégrateur a été informé. C’est définitif.</translation>
     </message>
     <message>
         <source>Somebody refused it; the integrator was told. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a refusée ; l’intégrateur a été informé. C’est définitif.</translation>
     </message>
     <message>
         <source>Nobody decided in time, so it is not approved. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a décidé à temps, elle n’est donc pas approuvée. C’est définitif.</translation>
     </message>
     <message>
         <source>It was withdrawn before anybody decided. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été retirée avant toute décision. C’est définitif.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la console</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished">par %1</translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>“%1” by %2, %3, %4</source>
         <comment>decision, person, how, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » par %2, %3, %4</translation>
     </message>
     <message>
         <source>AI agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent IA</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque élevé</translation>
     </message>
     <message>
         <source>Critical risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque critique</translation>
     </message>
     <message>
         <source>Medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque moyen</translation>
     </message>
     <message>
         <source>Low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque faible</translation>
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque : %1</translation>
     </message>
     <message>
         <source>Automated action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action automatisée</translation>
     </message>
     <message>
         <source>New payee</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bénéficiaire</translation>
     </message>
     <message>
         <source>High amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant élevé</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Réservé</translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échoué</translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>The integrator took the callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégrateur a reçu le rappel.</translation>
     </message>
     <message>
         <source>The callback is sent now, or tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel est envoyé maintenant ou fait l’objet d’une nouvelle tentative.</translation>
     </message>
     <message>
         <source>The endpoint is paused; the callback goes out when it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison est en pause ; le rappel partira à sa reprise.</translation>
     </message>
     <message>
         <source>The integrator did not take the callback; it can be sent again on the Webhooks page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégrateur n’a pas reçu le rappel ; il peut être renvoyé depuis la page Webhooks.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished">%1 : %2, à présent %3</translation>
+        <translation>%1 : %2, maintenant %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaire</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Risque</translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>The decisions to choose from are others</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décisions proposées ont changé</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée</translation>
     </message>
     <message>
         <source>Seen by an approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue par un approbateur</translation>
     </message>
     <message>
         <source>Expired without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée sans décision</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished">Motif : %1</translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Can be accepted once, by the code or the picture, until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être accepté une seule fois, par le code ou l’image, jusqu’à sa fin.</translation>
     </message>
     <message>
         <source>The subject is connected; approvals go to the person who accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet est associé ; les demandes d’approbation vont à la personne qui a accepté.</translation>
     </message>
     <message>
         <source>The person said no; make a new link to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a refusé ; créez un nouveau lien pour redemander.</translation>
     </message>
     <message>
         <source>Nobody accepted in time; make a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a accepté à temps ; créez un nouveau lien.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Active</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée</translation>
     </message>
 </context>
 <context>
@@ -541,110 +541,110 @@
     </message>
     <message>
         <source>Webhook delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook livré</translation>
     </message>
     <message>
         <source>Webhook failed, more attempts follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du webhook, d’autres tentatives suivront</translation>
     </message>
     <message>
         <source>Webhook given up, its time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook abandonné, son délai est écoulé</translation>
     </message>
     <message>
         <source>Webhook failed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec définitif du webhook</translation>
     </message>
     <message>
         <source>Webhook sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook renvoyé</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tentative %1</translation>
     </message>
     <message>
         <source>next attempt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine tentative : %1</translation>
     </message>
 </context>
 <context>
     <name>Request</name>
     <message>
         <source>Something in the request is missing or wrong; nothing was changed. The answer says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément de la requête est manquant ou erroné ; rien n’a été modifié. La réponse précise lequel.</translation>
     </message>
     <message>
         <source>The key or token was missing or is not known; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ou le jeton manquait ou n’est pas connu ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The card was declined; no money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été refusée ; aucun argent n’a été transféré.</translation>
     </message>
     <message>
         <source>The caller is known but may not do this; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant est connu mais n’a pas le droit de faire cela ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no such address, or no such object that the caller may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’existe pas, ou aucun objet de ce type n’est visible pour l’appelant.</translation>
     </message>
     <message>
         <source>This address does not take this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’accepte pas cette méthode.</translation>
     </message>
     <message>
         <source>The state of the object, or an earlier use of the idempotency key, forbids this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de l’objet, ou une utilisation antérieure de la clé d’idempotence, l’interdit.</translation>
     </message>
     <message>
         <source>The request was larger than the gateway takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête était plus volumineuse que ce que la passerelle accepte.</translation>
     </message>
     <message>
         <source>The gateway does not answer for the host name that was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle ne répond pas au nom d’hôte utilisé.</translation>
     </message>
     <message>
         <source>The caller made more calls than its limit allows; the answer says when to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant a fait plus d’appels que sa limite ne le permet ; la réponse indique quand revenir.</translation>
     </message>
     <message>
         <source>The gateway could not do it; trying again with the same idempotency key is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle n’a pas pu le faire ; réessayer avec la même clé d’idempotence est sans risque.</translation>
     </message>
     <message>
         <source>The gateway refused the call; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle a refusé l’appel ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The caller was sent to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant a été redirigé vers une autre adresse.</translation>
     </message>
     <message>
         <source>The call did what it asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a fait ce qu’il demandait.</translation>
     </message>
     <message>
         <source>Payment API</source>
-        <translation type="unfinished"></translation>
+        <translation>API de paiement</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Hosted pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages hébergées</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>A customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client</translation>
     </message>
 </context>
 <context>
@@ -717,19 +717,19 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>in %1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1 min %2 s</translation>
     </message>
     <message>
         <source>in %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
@@ -737,7 +737,7 @@
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
         </translation>
@@ -745,7 +745,7 @@
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
@@ -753,7 +753,7 @@
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>
@@ -764,310 +764,310 @@
     <message>
         <source>Waiting</source>
         <comment>delivery</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>delivery</comment>
-        <translation type="unfinished">Réservé</translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>delivery</comment>
-        <translation type="unfinished">Échoué</translation>
+        <translation>Échouée</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>delivery</comment>
-        <translation type="unfinished">Expiré</translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Inconnu</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>It has not arrived yet. Next: the attempt that is due, or send it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est pas encore arrivée. Ensuite : la tentative prévue, ou envoyez-la maintenant.</translation>
     </message>
     <message>
         <source>Its endpoint is paused, so nothing is sent. Next: resume the endpoint and it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son point de terminaison est en pause, rien n’est donc envoyé. Ensuite : reprenez le point de terminaison et elle partira.</translation>
     </message>
     <message>
         <source>The endpoint answered with success. Nothing follows, but it can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison a répondu par un succès. Rien ne suit, mais elle peut être renvoyée.</translation>
     </message>
     <message>
         <source>Every attempt failed. Nothing follows by itself. Next: mend the endpoint and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les tentatives ont échoué. Rien ne suit automatiquement. Ensuite : réparez le point de terminaison et renvoyez-la.</translation>
     </message>
     <message>
         <source>Its time ran out before it arrived. Nothing follows by itself, but it can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son délai s’est écoulé avant son arrivée. Rien ne suit automatiquement, mais elle peut être renvoyée.</translation>
     </message>
     <message>
         <source>This version of the program does not know this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version du programme ne connaît pas cet état.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Active</translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>It paused itself after too many failures in a row. New deliveries wait. Next: mend it and resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est mis en pause après trop d’échecs consécutifs. Les nouvelles livraisons attendent. Ensuite : réparez-le et reprenez-le.</translation>
     </message>
     <message>
         <source>An operator paused it. New deliveries wait. Next: resume it and they go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un opérateur l’a mis en pause. Les nouvelles livraisons attendent. Ensuite : reprenez-le et elles partiront.</translation>
     </message>
     <message>
         <source>It is gone. What was still waiting for it has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été supprimé. Ce qui l’attendait encore a échoué.</translation>
     </message>
     <message>
         <source>Events are sent as they happen. It can be paused, and they wait then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements sont envoyés dès qu’ils surviennent. Le point de terminaison peut être mis en pause ; ils attendent alors.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>En bon état</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tentative en cours</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Nothing was sent to it so far. Next: send a test event to see whether it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne lui a été envoyé jusqu’ici. Ensuite : envoyer un événement de test pour voir s’il répond.</translation>
     </message>
     <message>
         <source>The last delivery arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière livraison est arrivée.</translation>
     </message>
     <message>
         <source>The last attempt failed and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière tentative a échoué ; une nouvelle aura lieu d’elle-même.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries in a row failed for good. Next: mend it, then send them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livraison a échoué définitivement. Ensuite : le réparer, puis la renvoyer.</numerusform>
+            <numerusform>%n livraisons de suite ont échoué définitivement. Ensuite : le réparer, puis les renvoyer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A répondu %1</translation>
     </message>
     <message>
         <source>Answered %1, which is no success</source>
-        <translation type="unfinished"></translation>
+        <translation>A répondu %1, ce qui n’est pas un succès</translation>
     </message>
     <message>
         <source>The connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été refusée</translation>
     </message>
     <message>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été interrompue</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse à temps</translation>
     </message>
     <message>
         <source>The host name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’hôte est inconnu</translation>
     </message>
     <message>
         <source>No secure connection came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sécurisée n’a pu être établie</translation>
     </message>
     <message>
         <source>The answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est trop volumineuse</translation>
     </message>
     <message>
         <source>Answered with a redirect, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>A répondu par une redirection, qui n’est pas suivie</translation>
     </message>
     <message>
         <source>Not sent: this address is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé : cette adresse n’est pas autorisée</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai dépassé</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>attempts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>once resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>à la reprise</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les événements</translation>
     </message>
     <message>
         <source>%1: taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : accepté</translation>
     </message>
     <message>
         <source>%1: a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : une erreur</translation>
     </message>
     <message>
         <source>%1: a redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : une redirection</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentement</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>The signature is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est correcte</translation>
     </message>
     <message>
         <source>It was made with this secret over exactly this body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été faite avec ce secret sur exactement ce corps.</translation>
     </message>
     <message>
         <source>There is no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de signature</translation>
     </message>
     <message>
         <source>The header is empty. Read it before something strips it, and mind its exact name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête est vide. Lisez-le avant que quelque chose ne le retire, et veillez à son nom exact.</translation>
     </message>
     <message>
         <source>The prefix is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préfixe manque</translation>
     </message>
     <message>
         <source>This format puts a word such as sha256= in front of the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce format place un mot tel que sha256= devant les chiffres.</translation>
     </message>
     <message>
         <source>The prefix is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préfixe est de trop</translation>
     </message>
     <message>
         <source>This format sends the bare digits, with nothing such as sha256= in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce format envoie les chiffres seuls, sans rien de tel que sha256= devant.</translation>
     </message>
     <message>
         <source>The signature is not hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature n’est pas hexadécimale</translation>
     </message>
     <message>
         <source>It must be 64 digits from 0 to 9 and a to f; Base64 is another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit compter 64 chiffres de 0 à 9 et de a à f ; Base64 est une autre écriture.</translation>
     </message>
     <message>
         <source>The letters are upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres sont en majuscules</translation>
     </message>
     <message>
         <source>The digits are right, but this format writes them in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont corrects, mais ce format les écrit en minuscules.</translation>
     </message>
     <message>
         <source>White space in the body changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Des espaces ont changé dans le corps</translation>
     </message>
     <message>
         <source>The signature is over the exact bytes. Check it before the body is trimmed or parsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature porte sur les octets exacts. Vérifiez-la avant que le corps ne soit rogné ou analysé.</translation>
     </message>
     <message>
         <source>The body was parsed and written again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a été analysé puis réécrit</translation>
     </message>
     <message>
         <source>It means the same but is not the same bytes. Check the raw body, before JSON is parsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sens est le même, mais pas les octets. Vérifiez le corps brut, avant l’analyse du JSON.</translation>
     </message>
     <message>
         <source>Another secret made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été faite avec un autre secret</translation>
     </message>
     <message>
         <source>The spelling is right, but not for this secret and body. Compare the secrets; one may have been rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture est correcte, mais pas pour ce secret et ce corps. Comparez les secrets ; l’un d’eux a peut-être été renouvelé.</translation>
     </message>
     <message>
         <source>It is too old or from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est trop ancienne ou vient du futur</translation>
     </message>
     <message>
         <source>The digits are right, but its time lies too far from the time it is checked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont corrects, mais son heure est trop éloignée de celle de la vérification.</translation>
     </message>
     <message>
         <source>The signature does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne correspond pas</translation>
     </message>
     <message>
         <source>%1 signs with both secrets during the overlap: receivers that know either one accept what they get. After it only the new secret counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signe avec les deux secrets pendant la période de chevauchement : les récepteurs qui connaissent l’un ou l’autre acceptent ce qu’ils reçoivent. Ensuite, seul le nouveau secret compte.</translation>
     </message>
     <message>
         <source>%1 has room for one signature only: the new secret signs from the next attempt on, attempts of deliveries that wait included. Let the receiver accept both secrets until it has seen the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a de place que pour une seule signature : le nouveau secret signe dès la prochaine tentative, y compris celles des livraisons en attente. Laissez le récepteur accepter les deux secrets jusqu’à ce qu’il ait vu le nouveau.</translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">Votre rôle ne le permet pas</translation>
+        <translation>Votre rôle ne le permet pas</translation>
     </message>
     <message>
         <source>The endpoint is paused; resume it and this goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison est en pause ; reprenez-le et ceci partira</translation>
     </message>
     <message>
         <source>It is still waiting for its next attempt; send it now instead</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine tentative est encore attendue ; envoyez-la plutôt maintenant</translation>
     </message>
     <message>
         <source>Nothing is waiting; send it again instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en attente ; renvoyez plutôt</translation>
     </message>
 </context>
 <context>
@@ -1097,488 +1097,488 @@
     <name>countersign::ui::ApprovalDetailPane</name>
     <message>
         <source>Approval request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’approbation</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>The request as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande telle qu’elle a été envoyée</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished">requête</translation>
+        <translation>demande</translation>
     </message>
     <message>
         <source>Cancel the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la demande…</translation>
     </message>
     <message>
         <source>Cancel the request as the integrator would</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la demande comme le ferait l’intégrateur</translation>
     </message>
     <message>
         <source>No request chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande choisie</translation>
     </message>
     <message>
         <source>Choose one in the list to see exactly what is asked, and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une dans la liste pour voir exactement ce qui est demandé, et décider.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>This request changed while you were looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande a changé pendant que vous la consultiez</translation>
     </message>
     <message>
         <source>Nothing was decided. Look again before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été décidé. Regardez à nouveau avant de le faire.</translation>
     </message>
     <message>
         <source>This request ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande a pris fin : %1</translation>
     </message>
     <message>
         <source>AI agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent IA</translation>
     </message>
     <message>
         <source>A program asks for this by itself, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme le demande de lui-même, non une personne.</translation>
     </message>
     <message>
         <source>What the integrator says about the risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’intégrateur dit du risque.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1</translation>
     </message>
     <message>
         <source>Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaire</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Asked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par %1</translation>
     </message>
     <message>
         <source>Asked by %1 (%2)</source>
         <comment>name, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par %1 (%2)</translation>
     </message>
     <message>
         <source>Asked by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par : %1</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Risque</translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished">Motif : %1</translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrateur</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressé à</translation>
     </message>
     <message>
         <source>every approver</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les approbateurs</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>none: the subject is not connected to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune : le sujet n’est pas associé à une personne</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé le</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire le</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Première consultation</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>time, person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID externe</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">Identifiant</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>next attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine tentative %1</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai écoulé</translation>
     </message>
     <message>
         <source>Ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire %1</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>The time to decide is over, so this is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de décision est écoulé ; la demande n’est donc pas approuvée.</translation>
     </message>
     <message>
         <source>Your role sees requests but does not decide them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle permet de voir les demandes, mais pas de les trancher.</translation>
     </message>
     <message>
         <source>Read to the end of the details to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les détails jusqu’au bout pour décider.</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">La passerelle n’a pas répondu</translation>
+        <translation>La passerelle n’a pas répondu</translation>
     </message>
     <message>
         <source>It may or may not have taken the decision. Trying again is safe: it is not taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision a peut-être été prise, ou non. Réessayer est sans risque : elle n’est pas prise deux fois.</translation>
     </message>
     <message>
         <source>This request changed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande a changé entre-temps</translation>
     </message>
     <message>
         <source>Nothing was decided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été décidé : %1</translation>
     </message>
     <message>
         <source>Cancel the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la demande</translation>
     </message>
     <message>
         <source>Withdraw “%1” as the integrator would? Nobody can decide it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « %1 » comme le ferait l’intégrateur ? Plus personne ne pourra en décider ensuite.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ApprovalModel</name>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrateur</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé le</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ApprovalsPage</name>
     <message>
         <source>More rows could not be read</source>
-        <translation type="unfinished">La suite n’a pas pu être lue</translation>
+        <translation>La suite n’a pas pu être lue</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Filter approvals by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les demandes d’approbation par texte</translation>
     </message>
     <message>
         <source>Filter…  /</source>
-        <translation type="unfinished">Filtrer…  /</translation>
+        <translation>Filtrer…  /</translation>
     </message>
     <message>
         <source>Title, payee, reference, subject or ID (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, bénéficiaire, référence, sujet ou identifiant (/)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout état</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrateur</translation>
     </message>
     <message>
         <source>Any integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout intégrateur</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Effacer les filtres</translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>List of approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des demandes d’approbation</translation>
     </message>
     <message>
         <source>Move through the list</source>
-        <translation type="unfinished">Parcourir la liste</translation>
+        <translation>Parcourir la liste</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Go into the chosen request</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrer dans la demande choisie</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished">Filtrer la liste</translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished">Relire la liste</translation>
+        <translation>Relire la liste</translation>
     </message>
     <message>
         <source>Copy the ID of the chosen request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant de la demande choisie</translation>
     </message>
     <message>
         <source>Reading approvals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des demandes d’approbation…</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend de décision</translation>
     </message>
     <message>
         <source>A request appears here the moment an integrator asks for it. Those that were decided are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande apparaît ici dès qu’un intégrateur la fait. Celles qui ont été décidées sont conservées.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>No request matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande ne correspond</translation>
     </message>
     <message>
         <source>No approval request has all that the filters ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande d’approbation n’a tout ce que les filtres demandent.</translation>
     </message>
     <message>
         <source>No approvals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de demandes d’approbation</translation>
     </message>
     <message>
         <source>When an integrator asks for an approval, it appears here for a person to decide. Look at what there is with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un intégrateur demande une approbation, elle apparaît ici pour qu’une personne en décide. Consultez ce qui existe avec :</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished">Copier l’identifiant</translation>
+        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Copy external ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant externe</translation>
     </message>
     <message>
         <source>Only this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet état seulement</translation>
     </message>
     <message>
         <source>Only this integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet intégrateur seulement</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::AttemptView</name>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative %1</translation>
     </message>
     <message>
         <source>Show what was sent and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a été envoyé et ce qui a été reçu en retour</translation>
     </message>
     <message>
         <source>At %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Request: head</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête : en-tête</translation>
     </message>
     <message>
         <source>request head</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête de la requête</translation>
     </message>
     <message>
         <source>Request: body</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête : corps</translation>
     </message>
     <message>
         <source>request body</source>
-        <translation type="unfinished"></translation>
+        <translation>corps de la requête</translation>
     </message>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est arrivée.</translation>
     </message>
     <message>
         <source>Answer: head</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : en-tête</translation>
     </message>
     <message>
         <source>answer head</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête de la réponse</translation>
     </message>
     <message>
         <source>Answer: body, only its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : corps, seulement le début</translation>
     </message>
     <message>
         <source>Answer: body</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : corps</translation>
     </message>
     <message>
         <source>answer body</source>
-        <translation type="unfinished"></translation>
+        <translation>corps de la réponse</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::AttemptsView</name>
     <message>
         <source>Nothing was sent so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé jusqu’ici.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ConnectionModel</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrateur</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Associé le</translation>
     </message>
 </context>
 <context>
@@ -1600,357 +1600,357 @@
     <name>countersign::ui::DeliveriesPane</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons</translation>
     </message>
     <message>
         <source>Filter deliveries by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les livraisons par texte</translation>
     </message>
     <message>
         <source>Filter…  /</source>
-        <translation type="unfinished">Filtrer…  /</translation>
+        <translation>Filtrer…  /</translation>
     </message>
     <message>
         <source>ID of a delivery, event or object, part of a URL (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d’une livraison, d’un événement ou d’un objet, partie d’une URL (/)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout état</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Any event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout événement</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>Any endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout point de terminaison</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Effacer les filtres</translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Resend all matching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer toutes celles qui correspondent…</translation>
     </message>
     <message>
         <source>List of deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des livraisons</translation>
     </message>
     <message>
         <source>Reading deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des livraisons…</translation>
     </message>
     <message>
         <source>No delivery matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune livraison ne correspond</translation>
     </message>
     <message>
         <source>No delivery has all that the filters ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune livraison n’a tout ce que les filtres demandent.</translation>
     </message>
     <message>
         <source>No deliveries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de livraisons</translation>
     </message>
     <message>
         <source>An endpoint is told what happens to payments, and each event sent to it appears here. There is no endpoint so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de terminaison est informé de ce qui arrive aux paiements, et chaque événement qui lui est envoyé apparaît ici. Il n’y a pas encore de point de terminaison.</translation>
     </message>
     <message>
         <source>New endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau point de terminaison</translation>
     </message>
     <message>
         <source>Each event that is sent to an endpoint appears here the moment it happens: make, capture or refund a payment, or send a test event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque événement envoyé à un point de terminaison apparaît ici dès qu’il se produit : effectuez, capturez ou remboursez un paiement, ou envoyez un événement de test.</translation>
     </message>
     <message>
         <source>How far the sending got is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas jusqu’où l’envoi est allé</translation>
     </message>
     <message>
         <source>Text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte : %1</translation>
     </message>
     <message>
         <source>%1+ deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1+ livraisons</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livraison</numerusform>
+            <numerusform>%n livraisons</numerusform>
         </translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">Votre rôle ne le permet pas</translation>
+        <translation>Votre rôle ne le permet pas</translation>
     </message>
     <message>
         <source>Deliveries are being sent again already</source>
-        <translation type="unfinished"></translation>
+        <translation>Des livraisons sont déjà en cours de renvoi</translation>
     </message>
     <message>
         <source>What still waits is not sent again; choose another state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend encore n’est pas renvoyé ; choisissez un autre état</translation>
     </message>
     <message>
         <source>There is nothing to send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à renvoyer</translation>
     </message>
     <message>
         <source>Send every delivery that matches the filters again; first you are told how many (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer chaque livraison qui correspond aux filtres ; leur nombre vous est d’abord indiqué (Ctrl+Shift+R)</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries were sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livraison a été renvoyée</numerusform>
+            <numerusform>%n livraisons ont été renvoyées</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries were sent again before that; the others stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livraison a été renvoyée avant cela ; les autres restent comme elles étaient.</numerusform>
+            <numerusform>%n livraisons ont été renvoyées avant cela ; les autres restent comme elles étaient.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished">Copier l’identifiant</translation>
+        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Copy event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant de l’événement</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
         <source>Open the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le paiement</translation>
     </message>
     <message>
         <source>Open the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le point de terminaison</translation>
     </message>
     <message>
         <source>Only this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet état seulement</translation>
     </message>
     <message>
         <source>Only this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement seulement</translation>
     </message>
     <message>
         <source>Only this endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point de terminaison seulement</translation>
     </message>
     <message>
         <source>Only this object</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet objet seulement</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::DeliveryDetailPane</name>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison</translation>
     </message>
     <message>
         <source>delivery ID</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant de la livraison</translation>
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renvoyer</translation>
     </message>
     <message>
         <source>Send &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer &amp;maintenant</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Views of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues de la livraison</translation>
     </message>
     <message>
         <source>Details and attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails et tentatives</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile à lire</translation>
     </message>
     <message>
         <source>As it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’envoyé</translation>
     </message>
     <message>
         <source>exact payload</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu exact</translation>
     </message>
     <message>
         <source>No delivery chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune livraison choisie</translation>
     </message>
     <message>
         <source>Choose one in the list to see every attempt and every byte of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une dans la liste pour en voir chaque tentative et chaque octet.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Delivery ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la livraison %1</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>Open the endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le point de terminaison %1</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l’événement</translation>
     </message>
     <message>
         <source>%1, format %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, format %2</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Créé</translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon</translation>
     </message>
     <message>
         <source>The gateway is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est interrogée</translation>
     </message>
     <message>
         <source>Send it again under the same ID (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer sous le même identifiant (Ctrl+R)</translation>
     </message>
     <message>
         <source>Do not wait for the next attempt (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas attendre la prochaine tentative (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>%1 in all; copying takes it as it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tout ; la copie le prend tel qu’envoyé</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">La passerelle n’a pas répondu</translation>
+        <translation>La passerelle n’a pas répondu</translation>
     </message>
     <message>
         <source>It may or may not have done this. Trying again is safe: the same request is not done twice.</source>
-        <translation type="unfinished">Cela a peut-être été fait, ou non. Réessayer est sans risque : la même demande n’est pas exécutée deux fois.</translation>
+        <translation>Elle l’a peut-être fait, ou peut-être pas. Réessayer est sans risque : la même requête n’est pas exécutée deux fois.</translation>
     </message>
     <message>
         <source>It goes out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle repart</translation>
     </message>
     <message>
         <source>It was not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été renvoyée</translation>
     </message>
     <message>
         <source>It goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle part maintenant</translation>
     </message>
     <message>
         <source>It was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été envoyée</translation>
     </message>
     <message>
         <source>Next attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine tentative %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::DeliveryLinks</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Show all deliveries of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les livraisons du paiement</translation>
     </message>
     <message>
         <source>Open the delivery of %1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la livraison de %1 à %2, %3</translation>
     </message>
     <message>
         <source>attempts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tentatives : %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <comment>deliveries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n de plus</numerusform>
+            <numerusform>Afficher %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -1958,54 +1958,54 @@
     <name>countersign::ui::DeliveryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine tentative</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::DenyDialog</name>
     <message>
         <source>Refuse “%1”. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser « %1 ». C’est définitif.</translation>
     </message>
     <message>
         <source>Refuse “%1” over %2. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser « %1 » pour %2. C’est définitif.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Told to the integrator (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué à l’intégrateur (peut rester vide)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">Mo&amp;tif</translation>
+        <translation>&amp;Motif</translation>
     </message>
 </context>
 <context>
@@ -2269,592 +2269,592 @@
     <name>countersign::ui::EndpointDetailPane</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>endpoint ID</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant du point de terminaison</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspendre</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>Ro&amp;tate secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nouveler le secret…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supp&amp;rimer…</translation>
     </message>
     <message>
         <source>Show its de&amp;liveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses &amp;livraisons</translation>
     </message>
     <message>
         <source>Send test event</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un événement de test</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Re&amp;veal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;véler</translation>
     </message>
     <message>
         <source>Details of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du point de terminaison</translation>
     </message>
     <message>
         <source>No endpoint chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de terminaison choisi</translation>
     </message>
     <message>
         <source>Choose one in the list to see how it is doing and to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste pour voir comment il se porte et le modifier.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Endpoint ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du point de terminaison %1</translation>
     </message>
     <message>
         <source>The secret ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret se termine par %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Former secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien secret</translation>
     </message>
     <message>
         <source>signs as well until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signe aussi jusqu’au %1</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Titulaire</translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Pauses itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suspend de lui-même</translation>
     </message>
     <message numerus="yes">
         <source>after %n failed deliveries in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>après %n livraison échouée</numerusform>
+            <numerusform>après %n livraisons échouées de suite</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livraison</numerusform>
+            <numerusform>%n livraisons</numerusform>
         </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Réservé</translation>
+        <translation>Retenues</translation>
     </message>
     <message>
         <source>Failed in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs de suite</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier succès</translation>
     </message>
     <message>
         <source>Last failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier échec</translation>
     </message>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause de l’échec</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Créé</translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">Votre rôle ne le permet pas</translation>
+        <translation>Votre rôle ne le permet pas</translation>
     </message>
     <message>
         <source>The endpoint is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison est supprimé</translation>
     </message>
     <message>
         <source>The gateway is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est interrogée</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;prendre</translation>
     </message>
     <message>
         <source>What is held goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est retenu part</translation>
     </message>
     <message>
         <source>Hold what is to be sent until it is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir ce qui est à envoyer jusqu’à la reprise</translation>
     </message>
     <message>
         <source>Send a sample event, marked as a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un exemple d’événement, marqué comme test</translation>
     </message>
     <message>
         <source>Change address, events, name and when it pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’adresse, les événements, le nom et le seuil de suspension</translation>
     </message>
     <message>
         <source>Give it a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner un nouveau secret</translation>
     </message>
     <message>
         <source>Take it away; what waits for it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer ; ce qui l’attend échoue</translation>
     </message>
     <message>
         <source>Show the secret for half a minute; that it was shown is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le secret pendant une demi-minute ; cet affichage est consigné</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">La passerelle n’a pas répondu</translation>
+        <translation>La passerelle n’a pas répondu</translation>
     </message>
     <message>
         <source>It may or may not have done this. Trying again is safe: doing it twice changes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle l’a peut-être fait, ou peut-être pas. Réessayer est sans risque : le faire deux fois ne change rien de plus.</translation>
     </message>
     <message>
         <source>It may or may not have done this. Trying again may do it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle l’a peut-être fait, ou peut-être pas. Réessayer peut le faire deux fois.</translation>
     </message>
     <message>
         <source>Resumed; what was held goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris ; ce qui était retenu part</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>It was not resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été repris</translation>
     </message>
     <message>
         <source>It was not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été suspendu</translation>
     </message>
     <message>
         <source>No test event was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement de test n’a été envoyé</translation>
     </message>
     <message>
         <source>A test event is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement de test est en route</translation>
     </message>
     <message>
         <source>Show the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la livraison</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Nothing is sent to %1 any more. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est envoyé à %1. Cette action est irréversible.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries that wait for it fail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livraison en attente pour lui échoue.</numerusform>
+            <numerusform>%n livraisons en attente pour lui échouent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le point de terminaison</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>It was not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été supprimé</translation>
     </message>
     <message>
         <source>The secret was not revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret n’a pas été révélé</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EndpointDialog</name>
     <message>
         <source>a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>un marchand</translation>
     </message>
     <message>
         <source>an integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>un intégrateur</translation>
     </message>
     <message>
         <source>a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>un partenaire</translation>
     </message>
     <message>
         <source>New endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau point de terminaison</translation>
     </message>
     <message>
         <source>Change endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le point de terminaison</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Titulaire</translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>What the owner is</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de titulaire</translation>
     </message>
     <message>
         <source>An &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Une &amp;adresse</translation>
     </message>
     <message>
         <source>The built-in &amp;inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte de réception &amp;intégrée</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Name of the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la boîte de réception</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Optional, to tell it from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif, pour le distinguer des autres</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>The gateway makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle en crée un</translation>
     </message>
     <message>
         <source>Failed deliveries in a row that pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons échouées de suite qui le mettent en pause</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source> failed deliveries in a row</source>
-        <translation type="unfinished"></translation>
+        <translation> échec(s) de livraison de suite</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titulaire</translation>
     </message>
     <message>
         <source>Owner &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Le titulaire est</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;vénements</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret</translation>
     </message>
     <message>
         <source>&amp;Pause after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;pause après</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Make endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le point de terminaison</translation>
     </message>
     <message>
         <source>Signed in the header %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé dans l’en-tête %1.</translation>
     </message>
     <message numerus="yes">
         <source>An answer has %n s.</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La réponse doit arriver en %n s.</numerusform>
+            <numerusform>La réponse doit arriver en %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is sent once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi n’est fait qu’une fois.</translation>
     </message>
     <message>
         <source>When it fails it is tried again after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’échec, nouvelle tentative après %1.</translation>
     </message>
     <message>
         <source>Say whose endpoint it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez à qui appartient le point de terminaison.</translation>
     </message>
     <message>
         <source>Give an address that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une adresse qui commence par http:// ou https://.</translation>
     </message>
     <message>
         <source>Name the inbox with letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez la boîte de réception avec des lettres, des chiffres, - et _.</translation>
     </message>
     <message>
         <source>Choose at least one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un événement.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The endpoint is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison est créé</translation>
     </message>
     <message>
         <source>Put its secret where the webhooks are received. It can be revealed later as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez son secret là où les webhooks sont reçus. Il peut aussi être révélé plus tard.</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">La passerelle n’a pas répondu</translation>
+        <translation>La passerelle n’a pas répondu</translation>
     </message>
     <message>
         <source>It may or may not have done this. Trying again is safe: the same request is not done twice.</source>
-        <translation type="unfinished">Cela a peut-être été fait, ou non. Réessayer est sans risque : la même demande n’est pas exécutée deux fois.</translation>
+        <translation>Cela a peut-être été fait, ou non. Réessayer est sans risque : la même demande n’est pas exécutée deux fois.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished">%1 : %2, à présent %3</translation>
+        <translation>%1 : %2, à présent %3</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Nothing was saved. Save again to replace what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré. Enregistrez à nouveau pour remplacer ce qui s’y trouve à présent.</translation>
     </message>
     <message>
         <source>This endpoint changed while you were at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point de terminaison a changé pendant que vous le modifiiez</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EndpointModel</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Titulaire</translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EndpointsPane</name>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de terminaison</translation>
     </message>
     <message>
         <source>New endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau point de terminaison…</translation>
     </message>
     <message>
         <source>Check a signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une signature…</translation>
     </message>
     <message>
         <source>List of endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des points de terminaison</translation>
     </message>
     <message>
         <source>Reading endpoints…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des points de terminaison…</translation>
     </message>
     <message>
         <source>No endpoints yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de terminaison pour l’instant</translation>
     </message>
     <message>
         <source>An endpoint is an address that is told what happens. The built-in inbox can be one, so nothing else needs to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de terminaison est une adresse informée de ce qui se passe. La boîte de réception intégrée peut en être un ; rien d’autre n’a donc besoin de fonctionner.</translation>
     </message>
     <message>
         <source>New endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau point de terminaison</translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">Votre rôle ne le permet pas</translation>
+        <translation>Votre rôle ne le permet pas</translation>
     </message>
     <message>
         <source>The formats are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formats sont encore en cours de lecture</translation>
     </message>
     <message>
         <source>An address that is told what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse informée de ce qui se passe</translation>
     </message>
     <message>
         <source>Why a signature that was received does or does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi une signature reçue correspond ou non</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished">Copier l’identifiant</translation>
+        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Show its deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses livraisons</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Rotate secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler le secret…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EventPicker</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>All events, those of later versions too (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les événements, y compris ceux des versions ultérieures (*)</translation>
     </message>
     <message>
         <source>Everything of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui concerne %1</translation>
     </message>
     <message>
         <source>Told already: a wildcard above holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà transmis : un joker ci-dessus le couvre</translation>
     </message>
 </context>
 <context>
@@ -2936,445 +2936,445 @@
     <name>countersign::ui::InboxDialog</name>
     <message>
         <source>Check &amp;without a secret of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier sans secret p&amp;ropre</translation>
     </message>
     <message>
         <source>How signatures are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des signatures</translation>
     </message>
     <message>
         <source>New inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle boîte de réception</translation>
     </message>
     <message>
         <source>What arrives from an endpoint of this gateway is checked with that endpoint&apos;s secret. For everything else, say the format and the secret here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive d’un point de terminaison de cette passerelle est vérifié avec le secret de celui-ci. Pour tout le reste, indiquez ici le format et le secret.</translation>
     </message>
     <message>
         <source>Name of the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la boîte de réception</translation>
     </message>
     <message>
         <source>Letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres, chiffres, - et _</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>The one it has stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret actuel est conservé</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished">Facultatif</translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Make inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la boîte de réception</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::InboxPane</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Inboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes de réception</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>address of the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse de la boîte de réception</translation>
     </message>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponse</translation>
     </message>
     <message>
         <source>How the inbox answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la boîte de réception répond</translation>
     </message>
     <message>
         <source>Chec&amp;ks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifi&amp;cations…</translation>
     </message>
     <message>
         <source>With which format and secret signatures are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Format et secret avec lesquels les signatures sont vérifiées</translation>
     </message>
     <message>
         <source>New &amp;inbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle boîte de réception…</translation>
     </message>
     <message>
         <source>C&amp;lear…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider…</translation>
     </message>
     <message>
         <source>Messages of the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de la boîte de réception</translation>
     </message>
     <message>
         <source>Reading messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des messages…</translation>
     </message>
     <message>
         <source>Nothing has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est arrivé</translation>
     </message>
     <message>
         <source>What is posted to the address of this inbox appears here. Point an endpoint at it, or post something yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé par POST à l’adresse de cette boîte de réception apparaît ici. Dirigez-y un point de terminaison, ou envoyez vous-même quelque chose.</translation>
     </message>
     <message>
         <source>The inboxes could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les boîtes de réception n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>endpoints&apos; secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>secrets des points de terminaison</translation>
     </message>
     <message>
         <source>%1, own secret</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, secret propre</translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">Votre rôle ne le permet pas</translation>
+        <translation>Votre rôle ne le permet pas</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse : %1</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>What the sender is told, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est répondu à l’expéditeur, à partir de maintenant</translation>
     </message>
     <message>
         <source>Take away what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever ce qui est arrivé</translation>
     </message>
     <message>
         <source>The answer was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas été modifiée</translation>
     </message>
     <message>
         <source>Clear the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la boîte de réception</translation>
     </message>
     <message numerus="yes">
         <source>%n messages of the inbox %1 are taken away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message de la boîte de réception %1 sera enlevé.</numerusform>
+            <numerusform>%n messages de la boîte de réception %1 seront enlevés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>The inbox was not cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte de réception n’a pas été vidée</translation>
     </message>
     <message>
         <source>Copy body</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le corps</translation>
     </message>
     <message>
         <source>Open the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la livraison</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::LinkDetailPane</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR du lien</translation>
     </message>
     <message>
         <source>Only this computer can open it: the gateway does not listen to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul cet ordinateur peut l’ouvrir : la passerelle n’écoute pas sur le réseau.</translation>
     </message>
     <message>
         <source>short code</source>
-        <translation type="unfinished"></translation>
+        <translation>code court</translation>
     </message>
     <message>
         <source>Refuse as the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser en tant que sujet</translation>
     </message>
     <message>
         <source>Accept as the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter en tant que sujet</translation>
     </message>
     <message>
         <source>For trying: you act as the person the link is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour essayer : vous agissez en tant que la personne à qui le lien est destiné.</translation>
     </message>
     <message>
         <source>No link chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien choisi</translation>
     </message>
     <message>
         <source>Make one, or choose one in the list to see its code and picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un, ou choisissez-en un dans la liste pour voir son code et son image.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Short code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code court %1</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrateur</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">Identifiant</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai est écoulé</translation>
     </message>
     <message>
         <source>Ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::LinkModel</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrateur</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Ends or made</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration ou création</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::LinksPage</name>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished">Copier l’identifiant</translation>
+        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>List of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des connexions</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer…</translation>
     </message>
     <message>
         <source>Revoke the chosen connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer la connexion choisie</translation>
     </message>
     <message>
         <source>New link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lien…</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lien</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code court</translation>
     </message>
     <message>
         <source>A code that an integrator shows; accepting it connects its subject to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code affiché par un intégrateur ; l’accepter connecte son sujet à vous</translation>
     </message>
     <message>
         <source>Accept the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter le code</translation>
     </message>
     <message>
         <source>Links and connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens et connexions</translation>
     </message>
     <message>
         <source>List of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des liens</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Move through the list</source>
-        <translation type="unfinished">Parcourir la liste</translation>
+        <translation>Parcourir la liste</translation>
     </message>
     <message>
         <source>Copy the ID of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant de la ligne choisie</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No connections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion pour le moment</translation>
     </message>
     <message>
         <source>A connection appears here when somebody accepts a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion apparaît ici quand quelqu’un accepte un lien.</translation>
     </message>
     <message>
         <source>No links yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien pour le moment</translation>
     </message>
     <message>
         <source>A link connects a subject of an integrator to the person who accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien connecte un sujet d’un intégrateur à la personne qui l’accepte.</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Association établie</translation>
     </message>
     <message>
         <source>%1 is connected to you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant connecté à vous.</translation>
     </message>
     <message>
         <source>No link has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien n’a ce code</translation>
     </message>
     <message>
         <source>It may be mistyped, used already, or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être mal saisi, déjà utilisé ou expiré.</translation>
     </message>
     <message>
         <source>Too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes erronés</translation>
     </message>
     <message>
         <source>Wait a minute before the next attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une minute avant la prochaine tentative.</translation>
     </message>
     <message>
         <source>Revoke the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer la connexion</translation>
     </message>
     <message>
         <source>Disconnect %1 from %2? Approvals about this subject do not reach this person afterwards; a new link is needed to connect them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1 de %2 ? Les demandes d’approbation concernant ce sujet ne parviendront plus ensuite à cette personne ; il faudra un nouveau lien pour les connecter à nouveau.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ListArea</name>
     <message>
         <source>More rows could not be read</source>
-        <translation type="unfinished">La suite n’a pas pu être lue</translation>
+        <translation>Les lignes suivantes n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -3388,94 +3388,94 @@
     <name>countersign::ui::MessageDetailPane</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>No message chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message choisi</translation>
     </message>
     <message>
         <source>Choose one in the list to see its headers, its body and its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste pour voir ses en-têtes, son corps et sa signature.</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>en-têtes</translation>
     </message>
     <message>
         <source>Body; copying takes it as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps ; la copie le reprend tel qu’il est arrivé</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>corps</translation>
     </message>
     <message>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du message</translation>
     </message>
     <message>
         <source>The signature was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature n’a pas été vérifiée</translation>
     </message>
     <message>
         <source>This inbox knows no secret for it. Set one to have what arrives checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette boîte de réception ne connaît pas de secret pour elle. Définissez-en un pour que ce qui arrive soit vérifié.</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison</translation>
     </message>
     <message>
         <source>Open the delivery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la livraison %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::MessageModel</name>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifiée</translation>
     </message>
     <message>
         <source>Signature right</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature correcte</translation>
     </message>
     <message>
         <source>Signature wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature incorrecte</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -3489,91 +3489,91 @@
     <name>countersign::ui::NewLinkDialog</name>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lien</translation>
     </message>
     <message>
         <source>A link connects a subject of an integrator to the person who accepts it. Approvals about that subject then go to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien associe un sujet d’un intégrateur à la personne qui l’accepte. Les demandes d’approbation sur ce sujet vont ensuite à cette personne.</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrateur</translation>
     </message>
     <message>
         <source>&amp;Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intégrateur</translation>
     </message>
     <message>
         <source>&amp;Subject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du &amp;sujet</translation>
     </message>
     <message>
         <source>Subject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du sujet</translation>
     </message>
     <message>
         <source>As the integrator knows it: cus_123</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que l’intégrateur le connaît : cus_123</translation>
     </message>
     <message>
         <source>Subject &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du sujet</translation>
     </message>
     <message>
         <source>Subject name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du sujet</translation>
     </message>
     <message>
         <source>What people read: Ada Lovelace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que lisent les personnes : Ada Lovelace</translation>
     </message>
     <message>
         <source>Source &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé de la source</translation>
     </message>
     <message>
         <source>Source key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de la source</translation>
     </message>
     <message>
         <source>Optional: merchant:acct_1</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : merchant:acct_1</translation>
     </message>
     <message>
         <source>Source &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type de source</translation>
     </message>
     <message>
         <source>Source type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de source</translation>
     </message>
     <message>
         <source>Optional: merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : merchant</translation>
     </message>
     <message>
         <source>Source na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;m de la source</translation>
     </message>
     <message>
         <source>Source name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la source</translation>
     </message>
     <message>
         <source>Optional: Blue Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : Blue Shop</translation>
     </message>
     <message>
         <source>Make the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le lien</translation>
     </message>
     <message>
         <source>This subject is linked already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sujet est déjà associé</translation>
     </message>
     <message>
         <source>Revoke its connection first to link it to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquez d’abord sa connexion pour l’associer à quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -3832,23 +3832,23 @@
     <name>countersign::ui::NewRowsPill</name>
     <message>
         <source>Show them at the top of the list</source>
-        <translation type="unfinished">Les afficher en tête de liste</translation>
+        <translation>Les afficher en haut de la liste</translation>
     </message>
     <message>
         <source>%1+ new</source>
-        <translation type="unfinished">plus de %1 nouveaux</translation>
+        <translation>%1+ nouvelles</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform>%n nouveau</numerusform>
-            <numerusform>%n nouveaux</numerusform>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher : %1</translation>
     </message>
 </context>
 <context>
@@ -4548,554 +4548,554 @@
     <name>countersign::ui::RequestDetailPane</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse rejouée</translation>
     </message>
     <message>
         <source>Answered with what was stored under this idempotency key; nothing was done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse donnée avec ce qui était conservé sous cette clé d’idempotence ; rien n’a été refait.</translation>
     </message>
     <message>
         <source>request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la requête</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;curl</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en curl</translation>
     </message>
     <message>
         <source>A command for the shell that makes this call again; keys and secrets are variables in it (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande pour le shell qui refait cet appel ; les clés et les secrets y sont des variables (Ctrl+Maj+C)</translation>
     </message>
     <message>
         <source>Views of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues de la requête</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Request headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de la requête</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la requête</translation>
     </message>
     <message>
         <source>Answer headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de la réponse</translation>
     </message>
     <message>
         <source>Answer body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la réponse</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>The answer is the stored one of the first call with this key; nothing was done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est celle conservée du premier appel avec cette clé ; rien n’a été refait.</translation>
     </message>
     <message>
         <source>What it made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a produit</translation>
     </message>
     <message>
         <source>What it made, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a produit, du plus récent au plus ancien</translation>
     </message>
     <message>
         <source>Calls with this idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels avec cette clé d’idempotence</translation>
     </message>
     <message>
         <source>No request chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête choisie</translation>
     </message>
     <message>
         <source>Choose one in the list to see what was asked and what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une dans la liste pour voir ce qui a été demandé et ce qui a été répondu.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>This request is not in the log any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête n’est plus dans le journal</translation>
     </message>
     <message>
         <source>The log keeps calls for some days, and fewer when there are very many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal conserve les appels quelques jours, et moins d’appels lorsqu’ils sont très nombreux.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Duration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée %1</translation>
     </message>
     <message>
         <source>Request ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la requête %1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat : %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelant</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>%1, by the share for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par le partage pour téléphones</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>%1, over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par TLS</translation>
     </message>
     <message>
         <source>Idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’idempotence</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>replay</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse rejouée</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>première</translation>
     </message>
     <message>
         <source>not a replay</source>
-        <translation type="unfinished"></translation>
+        <translation>non rejouée</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>time, status, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 · this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · celle-ci</translation>
     </message>
     <message>
         <source>Open the request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la requête : %1</translation>
     </message>
     <message>
         <source>This answer holds a secret, so its %1 were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse contient un secret ; ses %1 n’ont donc pas été conservés.</translation>
     </message>
     <message>
         <source>The log keeps the beginning of long bodies; this one had %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal conserve le début des corps longs ; celui-ci faisait %1.</translation>
     </message>
     <message>
         <source>The answer had no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’avait pas de corps.</translation>
     </message>
     <message>
         <source>The request had no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’avait pas de corps.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::RequestModel</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse rejouée</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clé</translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Whether the call carried an idempotency key, or was answered with what was stored under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’appel portait une clé d’idempotence, ou a reçu en réponse ce qui était conservé sous celle-ci</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelant</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::RequestsPage</name>
     <message>
         <source>More rows could not be read</source>
-        <translation type="unfinished">La suite n’a pas pu être lue</translation>
+        <translation>D’autres lignes n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Filter requests by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les requêtes par texte</translation>
     </message>
     <message>
         <source>Filter…  /</source>
-        <translation type="unfinished">Filtrer…  /</translation>
+        <translation>Filtrer…  /</translation>
     </message>
     <message>
         <source>Path, request ID, idempotency key, caller, ID of an object (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin, ID de la requête, clé d’idempotence, appelant, ID d’un objet (/)</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Any method</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute méthode</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished">Tout état</translation>
+        <translation>Tout état</translation>
     </message>
     <message>
         <source>Succeeded (2xx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussies (2xx)</translation>
     </message>
     <message>
         <source>Refused (4xx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusées (4xx)</translation>
     </message>
     <message>
         <source>Failed (5xx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouées (5xx)</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>Any interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute interface</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Effacer les filtres</translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Which end of the list comes first</source>
-        <translation type="unfinished">Quelle extrémité de la liste vient d’abord</translation>
+        <translation>Quelle extrémité de la liste vient d’abord</translation>
     </message>
     <message>
         <source>The log gives way so that no payment waits for it. The calls themselves were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal cède la place pour qu’aucun paiement ne l’attende. Les appels eux-mêmes ont reçu une réponse.</translation>
     </message>
     <message>
         <source>List of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des requêtes</translation>
     </message>
     <message>
         <source>Move through the list</source>
-        <translation type="unfinished">Parcourir la liste</translation>
+        <translation>Parcourir la liste</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Go into the chosen request</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller dans la requête choisie</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished">Filtrer la liste</translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished">Début, Fin</translation>
+        <translation>Début, Fin</translation>
     </message>
     <message>
         <source>First and last request of the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Première et dernière requête de toute la liste</translation>
     </message>
     <message>
         <source>Copy the ID of the chosen request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID de la requête choisie</translation>
     </message>
     <message>
         <source>Copy the chosen request as a curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la requête choisie en commande curl</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished">Relire la liste</translation>
+        <translation>Relire la liste</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished">Plus récents d’abord</translation>
+        <translation>Plus récentes d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished">Plus anciens d’abord</translation>
+        <translation>Plus anciennes d’abord</translation>
     </message>
     <message>
         <source>Reading requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des requêtes…</translation>
     </message>
     <message>
         <source>No request matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête ne correspond</translation>
     </message>
     <message>
         <source>No request in the log has all that the filters ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête du journal ne réunit tout ce que demandent les filtres.</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête pour l’instant</translation>
     </message>
     <message>
         <source>Each call that a program makes appears here as it is answered, with card data and keys masked. Try one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque appel d’un programme apparaît ici dès qu’il reçoit sa réponse, données de carte et clés masquées. Essayez-en un :</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were not recorded while the gateway was busy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel n’a pas été enregistré pendant que la passerelle était occupée</numerusform>
+            <numerusform>%n appels n’ont pas été enregistrés pendant que la passerelle était occupée</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished">Copier l’identifiant</translation>
+        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en commande curl</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Only this method</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette méthode</translation>
     </message>
     <message>
         <source>Only this status</source>
-        <translation type="unfinished">Cet état seulement</translation>
+        <translation>Seulement ce statut</translation>
     </message>
     <message>
         <source>Only this interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette interface</translation>
     </message>
     <message>
         <source>Only this idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette clé d’idempotence</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::ResendDialog</name>
     <message>
         <source>Send deliveries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer des livraisons</translation>
     </message>
     <message>
         <source>No filter is set: this is about every delivery there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre n’est défini : cela concerne toutes les livraisons existantes.</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Counting what would be sent again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage de ce qui serait renvoyé…</translation>
     </message>
     <message>
         <source>How many would be sent again is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas combien de livraisons seraient renvoyées.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing that matches can be sent again. What is held waits for its endpoint, and what is waiting goes out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui correspond ne peut être renvoyé. Ce qui est retenu attend son point de terminaison, et ce qui est en attente partira de lui-même.</translation>
     </message>
     <message>
         <source>More than %1 deliveries will be sent again to their endpoints. Each keeps its ID, so a receiver that has seen it can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 livraisons seront renvoyées à leurs points de terminaison. Chacune garde son identifiant : un récepteur qui l’a déjà vue peut la reconnaître.</translation>
     </message>
     <message>
         <source>Send more than %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>En renvoyer plus de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries will be sent again to their endpoints. Each keeps its ID, so a receiver that has seen it can tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livraison sera renvoyée à son point de terminaison. Elle garde son identifiant : un récepteur qui l’a déjà vue peut la reconnaître.</numerusform>
+            <numerusform>%n livraisons seront renvoyées à leurs points de terminaison. Chacune garde son identifiant : un récepteur qui l’a déjà vue peut la reconnaître.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
         <comment>deliveries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renvoyer %n livraison</numerusform>
+            <numerusform>Renvoyer %n livraisons</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">La passerelle n’a pas répondu</translation>
+        <translation>La passerelle n’a pas répondu</translation>
     </message>
     <message>
         <source>It may or may not have begun. Trying again is safe: the same request is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a peut-être commencé, ou non. Réessayer est sans risque : la même demande n’est pas exécutée deux fois.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::RotateDialog</name>
     <message>
         <source>Rotate the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler le secret</translation>
     </message>
     <message>
         <source>A new secret for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau secret pour %1.</translation>
     </message>
     <message>
         <source>How long both count</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de validité des deux</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau secret</translation>
     </message>
     <message>
         <source>The gateway makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle en crée un</translation>
     </message>
     <message>
         <source>&amp;Both count for</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;deux valent pendant</translation>
     </message>
     <message>
         <source>New &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau &amp;secret</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The endpoint has a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison a un nouveau secret</translation>
     </message>
     <message>
         <source>Put it where the webhooks are received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-le là où les webhooks sont reçus.</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
-        <translation type="unfinished">La passerelle n’a pas répondu</translation>
+        <translation>La passerelle n’a pas répondu</translation>
     </message>
     <message>
         <source>It may or may not have done this. Trying again is safe: the same request is not done twice.</source>
-        <translation type="unfinished">Cela a peut-être été fait, ou non. Réessayer est sans risque : la même demande n’est pas exécutée deux fois.</translation>
+        <translation>Cela a peut-être été fait, ou non. Réessayer est sans risque : la même demande n’est pas exécutée deux fois.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -5137,18 +5137,18 @@
     <name>countersign::ui::SecretField</name>
     <message>
         <source>The secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>secret</translation>
     </message>
     <message numerus="yes">
         <source>It hides again after %n s.</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il se masque de nouveau après %n s.</numerusform>
+            <numerusform>Il se masque de nouveau après %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -5315,17 +5315,17 @@ Une console de paiements et d’approbations avec sa propre passerelle. Logiciel
     </message>
     <message numerus="yes">
         <source>%n more are held by paused endpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre est retenue par des points de terminaison en pause</numerusform>
+            <numerusform>%n autres sont retenues par des points de terminaison en pause</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failing</source>
         <comment>endpoints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
 </context>
@@ -5333,107 +5333,107 @@ Une console de paiements et d’approbations avec sa propre passerelle. Logiciel
     <name>countersign::ui::SignatureView</name>
     <message>
         <source>HMAC-SHA256 over the time, a full stop and the exact body, in lower-case hexadecimal; the header carries the time as t and the digits as v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-SHA256 sur l’heure, un point et le corps exact, en hexadécimal minuscule ; l’en-tête porte l’heure dans t et les chiffres dans v1.</translation>
     </message>
     <message>
         <source>HMAC-SHA256 over the exact body, in lower-case hexadecimal, after the word sha256=.</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-SHA256 sur le corps exact, en hexadécimal minuscule, après le mot sha256=.</translation>
     </message>
     <message>
         <source>HMAC-SHA256 over the exact body, in lower-case hexadecimal, with nothing in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-SHA256 sur le corps exact, en hexadécimal minuscule, sans rien devant.</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>What it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle devrait être</translation>
     </message>
     <message>
         <source>expected signature</source>
-        <translation type="unfinished"></translation>
+        <translation>signature attendue</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>As it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme à l’envoi</translation>
     </message>
     <message>
         <source>Signature to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature à vérifier</translation>
     </message>
     <message>
         <source>The header&apos;s value as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de l’en-tête telle qu’elle a été reçue</translation>
     </message>
     <message>
         <source>Body to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps à vérifier</translation>
     </message>
     <message>
         <source>The body as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps tel qu’il a été reçu</translation>
     </message>
     <message>
         <source>When it is taken to arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment d’arrivée supposé</translation>
     </message>
     <message>
         <source>as if it arrived when it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>comme s’il était arrivé au moment de l’envoi</translation>
     </message>
     <message>
         <source>as if it arrived now</source>
-        <translation type="unfinished"></translation>
+        <translation>comme s’il arrivait maintenant</translation>
     </message>
     <message>
         <source>Put back the signature and the body of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la signature et le corps de la livraison</translation>
     </message>
     <message>
         <source>Check what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce qui a été reçu</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Whose secret</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est le secret</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Secret &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret &amp;de</translation>
     </message>
     <message>
         <source>%1, computed again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, recalculé</translation>
     </message>
     <message>
         <source>A secret typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret saisi ici</translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
-        <translation type="unfinished">Votre rôle ne le permet pas</translation>
+        <translation>Votre rôle ne le permet pas</translation>
     </message>
     <message>
         <source>It could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification n’a pas pu être faite</translation>
     </message>
 </context>
 <context>
@@ -5455,50 +5455,50 @@ Une console de paiements et d’approbations avec sa propre passerelle. Logiciel
     <name>countersign::ui::TaskRow</name>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’envoi</translation>
     </message>
     <message>
         <source>Progress of sending again</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du renvoi</translation>
     </message>
     <message>
         <source>The gateway does not answer; still asking</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle ne répond pas ; nouvelles tentatives en cours</translation>
     </message>
     <message>
         <source>Sending again: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi : %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::TimeBar</name>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le temps est passé</translation>
     </message>
     <message>
         <source>Find the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver l’adresse</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécuriser</translation>
     </message>
     <message>
         <source>Wait for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre la réponse</translation>
     </message>
     <message>
         <source>Read the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la réponse</translation>
     </message>
     <message>
         <source>Until it was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à l’abandon</translation>
     </message>
 </context>
 <context>
@@ -5519,70 +5519,70 @@ Une console de paiements et d’approbations avec sa propre passerelle. Logiciel
     <name>countersign::ui::VerifyDialog</name>
     <message>
         <source>Check a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une signature</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::WebhooksPage</name>
     <message>
         <source>Parts of the webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties des webhooks</translation>
     </message>
     <message>
         <source>&amp;Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Livraisons</translation>
     </message>
     <message>
         <source>&amp;Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Points de terminaison</translation>
     </message>
     <message>
         <source>In&amp;box</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boîte de réception</translation>
     </message>
     <message>
         <source>Next part: deliveries, endpoints, inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante : livraisons, points de terminaison, boîte de réception</translation>
     </message>
     <message>
         <source>Move through the list</source>
-        <translation type="unfinished">Parcourir la liste</translation>
+        <translation>Parcourir la liste</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Go into the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrer dans la ligne choisie</translation>
     </message>
     <message>
         <source>Filter the deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les livraisons</translation>
     </message>
     <message>
         <source>Send the chosen delivery again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer la livraison choisie</translation>
     </message>
     <message>
         <source>Send the chosen delivery now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer maintenant la livraison choisie</translation>
     </message>
     <message>
         <source>Send all that match again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer tout ce qui correspond</translation>
     </message>
     <message>
         <source>Copy the ID of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant de la ligne choisie</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished">Relire la liste</translation>
+        <translation>Relire la liste</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
 </context>
 <context>
