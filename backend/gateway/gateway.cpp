@@ -213,6 +213,7 @@ Status Gateway::Private::open()
     agenda.add(webhooks::removedEndpoints());
     workers.add(webhooks::resendWorker());
     webhookDesk = std::make_unique<WebhookDesk>(*store, *diagnostics, clock, *keyring);
+    diagnostics->trim(); // by now all who keep something there have said how much
     reactors.push_back(&webhookDesk->reactor());
     return setUp();
 }
@@ -225,7 +226,6 @@ Status Gateway::Private::openDiagnostics()
         qWarning("%s/diagnostics.sqlite could not be used: it was moved aside and a new one made",
                  options.dataDir.c_str());
     diagnostics->keepWithin(diagnostics::requestTrim(diagnostics::RequestLogSettings{}.kept));
-    diagnostics->trim();
     return Done{};
 }
 

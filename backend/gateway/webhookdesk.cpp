@@ -55,13 +55,17 @@ WebhookDesk::WebhookDesk(db::Store &store, diagnostics::Diagnostics &diagnostics
     , m_attempts(diagnostics.store())
     , m_reactor(api::formats(), keyring)
 {
-    const auto trimmed = [&clock](auto prune, Millis keptFor, std::int64_t kept) {
-        return [prune, keptFor, kept, &clock](db::Transaction &tx, int rows) -> Result<int> {
-            return prune(tx.db(), clock.wall(), keptFor, kept, rows);
+    // The bounds are read from the ledger each time: they may have been changed.
+    const auto trimmed = [this](auto prune, webhooks::Kept webhooks::Retention::*which) {
+        return [this, prune, which](db::Transaction &tx, int rows) -> Result<int> {
+            if (!m_retentionReader)
+                m_retentionReader = m_store.openReader();
+            const webhooks::Kept kept = webhooks::retentionOf(*m_retentionReader).*which;
+            return prune(tx.db(), m_clock.wall(), kept.days * day, kept.count, rows);
         };
     };
-    diagnostics.keepWithin(trimmed(&webhooks::pruneAttempts, webhooks::attemptsKeptFor, webhooks::attemptsKept));
-    diagnostics.keepWithin(trimmed(&webhooks::pruneMessages, webhooks::messagesKeptFor, webhooks::messagesKept));
+    diagnostics.keepWithin(trimmed(&webhooks::pruneAttempts, &webhooks::Retention::attempts));
+    diagnostics.keepWithin(trimmed(&webhooks::pruneMessages, &webhooks::Retention::messages));
 }
 
 WebhookDesk::~WebhookDesk() = default;

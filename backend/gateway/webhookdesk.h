@@ -7,6 +7,7 @@
 #include "webhooks/dispatcher.h"
 #include "webhooks/inbox.h"
 #include "webhooks/reactor.h"
+#include "webhooks/retention.h"
 
 #include <QObject>
 
@@ -54,8 +55,9 @@ private:
     webhooks::Reactor m_reactor;
     std::unique_ptr<webhooks::Dispatcher> m_dispatcher;
     std::unique_ptr<db::Connection> m_reader;
-    int m_waiting = 0;  // answers that inboxes keep back
-    int m_received = 0; // since bounds were looked after
+    std::unique_ptr<db::Connection> m_retentionReader; // the diagnostics writer's
+    int m_waiting = 0;                                 // answers that inboxes keep back
+    int m_received = 0;                                // since bounds were looked after
 };
 
 } // namespace countersign::gateway

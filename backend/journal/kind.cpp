@@ -65,6 +65,7 @@ constexpr std::array rows{
     Row{Kind::ClockMoved, "clock.moved"},
     Row{Kind::SetupApplied, "setup.applied"},
     Row{Kind::StoreCreated, "store.created"},
+    Row{Kind::RetentionChanged, "retention.changed"},
 };
 
 } // namespace

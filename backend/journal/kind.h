@@ -66,6 +66,7 @@ enum class Kind : std::int16_t {
     ClockMoved = 200,
     SetupApplied = 201,
     StoreCreated = 202,
+    RetentionChanged = 203,
 };
 
 std::string_view kindName(Kind kind); // "payment.captured"

@@ -12,9 +12,6 @@
 
 namespace countersign::webhooks {
 
-inline constexpr Millis attemptsKeptFor = 30 * day;
-inline constexpr std::int64_t attemptsKept = 200'000;
-
 class AttemptLog
 {
 public:

@@ -14,9 +14,6 @@
 
 namespace countersign::webhooks {
 
-inline constexpr Millis messagesKeptFor = 7 * day;
-inline constexpr std::int64_t messagesKept = 10'000;
-
 enum class InboxAnswer : std::int16_t { Ok = 200, Redirect = 302, Error = 500, Slow = 1, Never = 2 };
 std::optional<InboxAnswer> inboxAnswerFromName(std::string_view name); // "200", "slow"…
 std::string_view name(InboxAnswer answer);

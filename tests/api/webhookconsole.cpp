@@ -47,6 +47,7 @@ private Q_SLOTS:
     void inboxAnswers_data();
     void inboxAnswers();
     void inboxMessagesAreJudged();
+    void whatIsKeptIsBoundedBySetting();
     void signaturesAreVerified();
     void everyRoleHasItsRoutes_data();
     void everyRoleHasItsRoutes();
@@ -535,6 +536,24 @@ void TestWebhookConsole::inboxAnswers()
     COMPARE_TEXT(messages.at(0)["verification"]["reason"].text(), "ok");
     COMPARE_TEXT(messages.at(0)["verification"]["endpoint"].text(), hook.id);
     COMPARE_TEXT(messages.at(0)["body"].text(), console.get("/deliveries/" + id).json()["payload"].text());
+}
+
+void TestWebhookConsole::whatIsKeptIsBoundedBySetting()
+{
+    Console console = m_gateway.console();
+    COMPARE_TEXT(console.get("/retention").body,
+                 "{\"attempts\":{\"days\":30,\"count\":200000},\"messages\":{\"days\":7,\"count\":10000}}");
+    const Answer refused = console.put("/retention", "{\"messages\":{\"count\":0}}");
+    COMPARE_STATUS(refused, 400);
+    COMPARE_TEXT(refused.json()["error"]["field"].text(), "messages.count");
+    COMPARE_TEXT(console.put("/retention", "{\"messages\":{\"count\":20}}").body,
+                 "{\"attempts\":{\"days\":30,\"count\":200000},\"messages\":{\"days\":7,\"count\":20}}");
+    // Bounds are looked after once in 500 messages, those of the tests before counted too.
+    Connection connection(m_gateway.address());
+    for (int i = 0; i < 500; ++i)
+        QCOMPARE(connection.send({"POST", "/inbox/bounded", {}, "{}"}).status, 200);
+    QTRY_VERIFY_WITH_TIMEOUT(console.get("/inboxes/bounded/messages?limit=200").json()["items"].size() <= 150, 30'000);
+    COMPARE_STATUS(console.put("/retention", "{\"messages\":{\"count\":10000}}"), 200);
 }
 
 void TestWebhookConsole::inboxMessagesAreJudged()

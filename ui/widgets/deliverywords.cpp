@@ -194,6 +194,8 @@ QString failureTitle(const Delivery &delivery)
 
 QString attemptsText(const Delivery &delivery)
 {
+    if (delivery.attempts > delivery.mostAttempts) // sent again by hand after it had ended
+        return isolated(QString::number(delivery.attempts));
     return Words::tr("%1 of %2", "attempts")
         .arg(isolated(QString::number(delivery.attempts)), isolated(QString::number(delivery.mostAttempts)));
 }

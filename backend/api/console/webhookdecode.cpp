@@ -311,6 +311,32 @@ Result<Verification> decodeVerification(const Context &context)
     return command;
 }
 
+Result<webhooks::SetRetention> decodeSetRetention(const Context &context)
+{
+    constexpr std::int64_t mostDays = 3650;
+    constexpr std::int64_t mostRows = 10'000'000;
+    COUNTERSIGN_TRY(document, parseBody(context.request.body));
+    COUNTERSIGN_TRY(body, bodyFields(document));
+    webhooks::SetRetention command;
+    const auto read = [](const std::optional<Fields> &from, std::string_view name, std::int64_t most,
+                         std::optional<std::int64_t> &into) -> Status {
+        if (!from)
+            return Done{};
+        COUNTERSIGN_TRY(value, from->integer(name));
+        if (value && (*value < 1 || *value > most))
+            return Error::invalid(from->pathOf(name), from->pathOf(name) + " must be 1 to " + std::to_string(most));
+        into = value;
+        return Done{};
+    };
+    COUNTERSIGN_TRY(attempts, body.object("attempts"));
+    COUNTERSIGN_TRY(messages, body.object("messages"));
+    COUNTERSIGN_CHECK(read(attempts, "days", mostDays, command.attemptDays));
+    COUNTERSIGN_CHECK(read(attempts, "count", mostRows, command.attemptCount));
+    COUNTERSIGN_CHECK(read(messages, "days", mostDays, command.messageDays));
+    COUNTERSIGN_CHECK(read(messages, "count", mostRows, command.messageCount));
+    return command;
+}
+
 Result<InboxRequest> decodeInbox(const Context &)
 {
     return InboxRequest{};

@@ -5,6 +5,7 @@
 #include "webhooks/delivery.h"
 #include "webhooks/inbox.h"
 #include "webhooks/resendtask.h"
+#include "webhooks/retention.h"
 #include "webhooks/verify.h"
 
 namespace countersign::api::console {
@@ -69,6 +70,8 @@ struct Verification
     const secrets::Keyring *keyring = nullptr;
 };
 Result<Verification> decodeVerification(const Context &context);
+
+Result<webhooks::SetRetention> decodeSetRetention(const Context &context);
 
 struct InboxRequest
 {

@@ -300,6 +300,14 @@ http::Response renderMessages(const MessagesView &view, const Surroundings &)
     return page(std::move(w), view.rows, view.limit, "messages");
 }
 
+http::Response renderRetention(const webhooks::Retention &kept, const Surroundings &)
+{
+    Writer w;
+    w.object().key("attempts").object().field("days", kept.attempts.days).field("count", kept.attempts.count).end();
+    w.key("messages").object().field("days", kept.messages.days).field("count", kept.messages.count).end();
+    return json(std::move(w));
+}
+
 http::Response renderDeleted(std::int64_t count)
 {
     Writer w;

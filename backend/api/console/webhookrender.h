@@ -25,6 +25,7 @@ http::Response renderVerdict(const webhooks::Verdict &verdict, const Surrounding
 http::Response renderInboxes(const InboxesView &view, const Surroundings &surroundings);
 http::Response renderInbox(const webhooks::Inbox &inbox, const Surroundings &surroundings);
 http::Response renderMessages(const MessagesView &view, const Surroundings &surroundings);
+http::Response renderRetention(const webhooks::Retention &kept, const Surroundings &surroundings);
 http::Response renderDeleted(std::int64_t count);
 
 } // namespace countersign::api::console

@@ -106,6 +106,11 @@ Result<webhooks::Delivery> sendTest(const TestEvent &command, journal::Transacti
     return std::move(*webhooks::findDelivery(tx.db(), tx.now(), 0, delivery));
 }
 
+Result<webhooks::Retention> readRetention(const Nothing &, const Reading &reading)
+{
+    return webhooks::retentionOf(reading.db);
+}
+
 template <auto Render>
 Result<Action> constant(const Context &context)
 {
@@ -163,6 +168,11 @@ const std::array routes{
           write<decodeTaskRef, due::cancelTask, renderTask>, sends},
     Route{Post, "/console/v1/signatures/verify", token, free, never, Kind::Scan,
           read<decodeVerification, readVerification, renderVerdict>, manages},
+
+    Route{Get, "/console/v1/retention", token, free, never, Kind::Point,
+          read<decodeNothing, readRetention, renderRetention>, manages},
+    Route{Put, "/console/v1/retention", token, free, never, Kind::Write,
+          write<decodeSetRetention, webhooks::setRetention, renderRetention>, manages},
 
     Route{Get, "/console/v1/inboxes", token, free, never, Kind::Point, read<decodeInbox, readInboxes, renderInboxes>,
           manages},
