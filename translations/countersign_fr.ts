@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Resend all matching…</source>
-        <translation>Renvoyer toutes celles qui correspondent…</translation>
+        <translation>Tout renvoyer…</translation>
     </message>
     <message>
         <source>List of deliveries</source>

@@ -223,6 +223,7 @@ void TestNuvouchCallbacks::point20_anotherSecretFromNowOn()
     QVERIFY(!one.linked(console, "cus_before").empty());
     const std::vector<Callback> first = callbacks(console, "secret", 1);
     QVERIFY(first.at(0).valid);
+    QTRY_VERIFY(contains(console.get("/deliveries/" + first.at(0).delivery).body, "\"state\":\"succeeded\""));
     const Answer rotated = console.post("/webhook-endpoints/" + endpointOf(console, "secret") + "/rotate-secret");
     COMPARE_STATUS(rotated, 200);
     const std::string secret = rotated.json()["secret"].text();
