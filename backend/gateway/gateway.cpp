@@ -483,8 +483,8 @@ void Gateway::stop()
                 d->requestLog->flush();
         });
     }
+    d->diagnostics.reset(); // first: what it trims by is read from the ledger
     d->store.reset();
-    d->diagnostics.reset();
     if (d->context) {
         d->onHttpThread([this] {
             d->dueLoop.reset();
