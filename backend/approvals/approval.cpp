@@ -3,6 +3,7 @@
 #include "core/ids.h"
 #include "core/json/reader.h"
 #include "core/json/writer.h"
+#include "db/like.h"
 #include "journal/changes.h"
 
 #include <algorithm>
@@ -49,17 +50,6 @@ Approval readApproval(const db::Query &q)
     return a;
 }
 
-std::string likePattern(std::string_view text)
-{
-    std::string out = "%";
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '\\')
-            out += '\\';
-        out += c;
-    }
-    return out + "%";
-}
-
 std::string conditions(const ApprovalFilter &filter)
 {
     std::string sql;
@@ -82,7 +72,7 @@ std::string conditions(const ApprovalFilter &filter)
 void bindFilter(db::Query &q, const ApprovalFilter &filter)
 {
     q.bindFrom(4, filter.tenant, static_cast<int>(filter.state.value_or(ApprovalState::Pending)),
-               likePattern(filter.text), filter.person);
+               db::likeAnywhere(filter.text), filter.person);
 }
 
 Result<Approval> require(const ApprovalRef &ref, Transaction &tx)

@@ -2,6 +2,7 @@
 
 #include "approvals/approval.h"
 #include "core/ids.h"
+#include "db/like.h"
 #include "journal/changes.h"
 
 #include <array>
@@ -82,17 +83,6 @@ std::optional<LinkSession> one(db::Query q, db::Connection &db)
     q.run();
     fillConnection(session, db);
     return session;
-}
-
-std::string likePattern(std::string_view text)
-{
-    std::string out = "%";
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '\\')
-            out += '\\';
-        out += c;
-    }
-    return out + "%";
 }
 
 std::string sealContext(const std::string &id, std::string_view what)
@@ -322,7 +312,8 @@ std::vector<LinkSession> listLinks(db::Connection &connection, Millis now, const
                "source LIKE ?6 ESCAPE '\\') ";
     auto q = connection.built(sql + "ORDER BY seq DESC LIMIT ?3");
     q.bind(now, after == 0 ? INT64_MAX : after, limit);
-    q.bindFrom(4, filter.tenant, static_cast<int>(filter.state.value_or(LinkState::Pending)), likePattern(filter.text));
+    q.bindFrom(4, filter.tenant, static_cast<int>(filter.state.value_or(LinkState::Pending)),
+               db::likeAnywhere(filter.text));
     std::vector<LinkSession> out;
     while (q.next())
         out.push_back(readLink(q));
@@ -373,7 +364,7 @@ std::vector<Connection> listConnections(db::Connection &connection, const Connec
     auto q = connection.built(sql + "ORDER BY c.seq DESC LIMIT ?2");
     q.bind(after == 0 ? INT64_MAX : after, limit);
     q.bindFrom(3, filter.tenant, static_cast<int>(filter.state.value_or(ConnectionState::Active)), filter.subject,
-               likePattern(filter.text));
+               db::likeAnywhere(filter.text));
     std::vector<Connection> out;
     while (q.next())
         out.push_back(readConnection(q));

@@ -1,5 +1,7 @@
 #include "payments/queries.h"
 
+#include "db/like.h"
+
 #include <algorithm>
 
 namespace countersign::payments {
@@ -31,17 +33,6 @@ std::string storedAs(PaymentStatus status)
     }
 }
 
-std::string escapedLike(std::string_view text)
-{
-    std::string out = "%";
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '\\')
-            out += '\\';
-        out += c;
-    }
-    return out + "%";
-}
-
 std::string conditions(const PaymentFilter &filter, std::vector<Binder> &binders)
 {
     // Every value is a numbered parameter from ?4 on: ?1 is the time, ?2 the key to go on from, ?3 the limit.
@@ -68,7 +59,7 @@ std::string conditions(const PaymentFilter &filter, std::vector<Binder> &binders
         for (const char *column : {"p.description", "p.customer_email", "p.customer_name", "p.metadata"})
             where += std::string(" OR ") + column + " LIKE ?" + like + " ESCAPE '\\'";
         where += ")";
-        binders.emplace_back([text = filter.text](db::Query &q) { q.bind(text, escapedLike(text)); });
+        binders.emplace_back([text = filter.text](db::Query &q) { q.bind(text, db::likeAnywhere(text)); });
     }
     if (filter.status)
         where += " AND " + storedAs(*filter.status);
@@ -217,7 +208,7 @@ std::vector<Intent> listIntents(db::Connection &connection, Millis now, const In
     auto q = connection.built(std::string("SELECT ") + COUNTERSIGN_INTENT_COLUMNS + " FROM intents i WHERE i.seq < ?2" +
                               where + " AND coalesce(?4, ?5, ?6, ?7) IS NOT NULL ORDER BY i.seq DESC LIMIT ?3");
     q.bind(now, after != 0 ? after : INT64_MAX, limit, filter.tenant,
-           filter.status ? static_cast<std::int64_t>(*filter.status) : 0, filter.text, escapedLike(filter.text));
+           filter.status ? static_cast<std::int64_t>(*filter.status) : 0, filter.text, db::likeAnywhere(filter.text));
     std::vector<Intent> out;
     while (q.next())
         out.push_back(readIntent(q));

@@ -2,6 +2,7 @@
 
 #include "core/ids.h"
 #include "core/random.h"
+#include "db/like.h"
 #include "journal/changes.h"
 
 #include <array>
@@ -75,24 +76,11 @@ Delivery readDelivery(const db::Query &q)
     return d;
 }
 
-// What a text is looked for in is escaped: '%' and '_' are what people type, not wildcards.
-std::string likePattern(std::string_view text)
-{
-    std::string out = "%";
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '\\')
-            out += '\\';
-        out += c;
-    }
-    return out + "%";
-}
-
-std::string typePattern(const std::string &event)
+std::string typePattern(std::string_view event)
 {
     if (!event.ends_with('*'))
-        return likePattern(event).substr(1, likePattern(event).size() - 2);
-    const std::string pattern = likePattern(event.substr(0, event.size() - 1));
-    return pattern.substr(1);
+        return db::escapedLike(event);
+    return db::escapedLike(event.substr(0, event.size() - 1)) + "%";
 }
 
 // The conditions of a filter. Raw states first: an index knows those.
@@ -141,7 +129,7 @@ db::Query filtered(db::Connection &connection, const std::string &columns, const
     // SQLite numbers only what a statement uses; ?1 to ?3 are in all of them.
     q.bind(now, before, limit);
     const std::string types = typePattern(filter.event);
-    const std::string text = likePattern(filter.text);
+    const std::string text = db::likeAnywhere(filter.text);
     q.bindFrom(4, filter.tenant, filter.endpoint, types, filter.object, text);
     return q;
 }
@@ -279,7 +267,8 @@ DeliveryCount countDeliveries(db::Connection &connection, Millis now, const Deli
     auto q = connection.built("SELECT count(*) FROM (SELECT ?1" COUNTERSIGN_DELIVERY_TABLES + conditions(filter) +
                               "LIMIT ?3)");
     q.bind(now, newest, upTo + 1);
-    q.bindFrom(4, filter.tenant, filter.endpoint, typePattern(filter.event), filter.object, likePattern(filter.text));
+    q.bindFrom(4, filter.tenant, filter.endpoint, typePattern(filter.event), filter.object,
+               db::likeAnywhere(filter.text));
     q.next();
     const std::int64_t counted = q.integer(0);
     return {std::min(counted, upTo), counted > upTo};

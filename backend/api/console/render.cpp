@@ -414,6 +414,13 @@ http::Response renderTestCards(const Surroundings &)
     return json(std::move(w));
 }
 
+http::Response renderValue(const std::string &value, const Surroundings &)
+{
+    Writer w;
+    w.object().field("value", value);
+    return json(std::move(w));
+}
+
 http::Response renderClock(const ClockReport &report)
 {
     Writer w;

@@ -43,6 +43,7 @@ http::Response renderMerchant(const accounts::Tenant &tenant, const Surroundings
 http::Response renderKeys(const KeysView &view, const Surroundings &surroundings);
 http::Response renderKey(const accounts::Key &key, const Surroundings &surroundings);
 http::Response renderTestCards(const Surroundings &surroundings);
+http::Response renderValue(const std::string &value, const Surroundings &surroundings); // a secret that is revealed
 http::Response renderClock(const ClockReport &report);
 http::Response renderReset(const std::string &copy);
 

@@ -117,13 +117,6 @@ Result<std::string> reveal(const KeyRef &ref, journal::Transaction &tx)
     return accounts::revealKey(ref.id, *ref.keyring, tx);
 }
 
-http::Response renderValue(const std::string &value, const Surroundings &)
-{
-    json::Writer w;
-    w.object().field("value", value).end();
-    return http::Response::json(200, std::move(w).take());
-}
-
 // Reads that need no rows.
 template <auto Render, auto Decode>
 Result<Action> fromMemory(const Context &context)

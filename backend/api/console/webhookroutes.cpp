@@ -1,5 +1,6 @@
 #include "api/console/webhookroutes.h"
 
+#include "api/console/render.h"
 #include "api/console/webhookrender.h"
 #include "api/formats.h"
 #include "core/ids.h"
@@ -72,13 +73,6 @@ Result<EndpointView> rotate(const webhooks::RotateSecret &asked, journal::Transa
 Result<std::string> reveal(const EndpointSecret &command, journal::Transaction &tx)
 {
     return webhooks::revealSecret(command.endpoint, *command.keyring, tx);
-}
-
-http::Response renderValue(const std::string &value, const Surroundings &)
-{
-    json::Writer w;
-    w.object().field("value", value).end();
-    return http::Response::json(200, std::move(w).take());
 }
 
 Result<webhooks::Delivery> sendTest(const TestEvent &command, journal::Transaction &tx)
