@@ -62,7 +62,7 @@ Result<CardInput> CardInput::shape(const Fields &body)
     return input;
 }
 
-Result<DecodedCard> CardInput::decode(const Context &context, payments::Profile profile) const
+Result<DecodedCard> CardInput::decode(const Context &context) const
 {
     using payments::Brand;
     std::string digits = payments::digitsOf(m_number);
@@ -104,7 +104,7 @@ Result<DecodedCard> CardInput::decode(const Context &context, payments::Profile 
         card.onFile.expiryYear = expiry.year;
         card.onFile.expiryMonth = expiry.month;
         card.onFile.fingerprint = context.surroundings.keyring->hash63(secrets::Label::CardFingerprint, digits);
-        card.outcome = payments::outcomeOf(profile, digits, context.surroundings.behaviour->unlistedCards);
+        card.behaves = payments::behaviorsOf(digits, context.surroundings.behaviour->unlistedCards);
         card.holder = m_holder;
     }
     OPENSSL_cleanse(digits.data(), digits.size());

@@ -6,13 +6,14 @@
 #include "api/route.h"
 #include "core/money.h"
 #include "payments/card.h"
+#include "payments/cardnetwork.h"
 
 namespace countersign::api {
 
 struct DecodedCard
 {
     payments::CardOnFile onFile;
-    payments::Outcome outcome = payments::Outcome::Approved;
+    payments::Behaviors behaves;
     std::string holder;
 };
 
@@ -22,7 +23,7 @@ class CardInput
 {
 public:
     static Result<CardInput> shape(const Fields &body); // member "card", required
-    [[nodiscard]] Result<DecodedCard> decode(const Context &context, payments::Profile profile) const;
+    [[nodiscard]] Result<DecodedCard> decode(const Context &context) const;
 
     CardInput(CardInput &&) = default;
     CardInput &operator=(CardInput &&) = default;

@@ -41,14 +41,14 @@ Result<payments::NewPayment> decodeNewPayment(const Context &context, const Fiel
     COUNTERSIGN_TRY(description, body.text("description", longText));
     COUNTERSIGN_TRY(metadata, body.rawObject("metadata", metadataBytes));
     COUNTERSIGN_TRY(currency, offeredCurrency(code));
-    COUNTERSIGN_TRY(card, cardInput.decode(context, payments::Profile::Payment));
+    COUNTERSIGN_TRY(card, cardInput.decode(context));
 
     payments::NewPayment command;
     command.tenant = tenant;
     command.capture = mode;
     command.amount = *Money::of(amount, currency);
     command.card = card.onFile;
-    command.outcome = card.outcome;
+    command.outcome = card.behaves.payment.outcome;
     command.description = std::move(description);
     command.customerEmail = std::move(customer.email);
     command.customerName = std::move(customer.name);

@@ -51,6 +51,7 @@ enum class Code : std::uint8_t {
     IntentNotConfirmable, // text is the intent's status, number the attempts left
     IntentCompleted,
     IntentNotCancelable, // text is the intent's status
+    ChallengeEnded,      // text is its state
 
     // webhooks
     EndpointPaused,

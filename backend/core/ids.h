@@ -24,6 +24,7 @@ inline constexpr std::string_view payment = "pay_";
 inline constexpr std::string_view transaction = "txn_";
 inline constexpr std::string_view intent = "pi_";
 inline constexpr std::string_view refund = "re_";
+inline constexpr std::string_view challenge = "chl_";
 inline constexpr std::string_view event = "evt_";
 inline constexpr std::string_view person = "usr_nuvouch_";
 inline constexpr std::string_view key = "key_";

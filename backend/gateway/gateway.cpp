@@ -205,6 +205,7 @@ Status Gateway::Private::open()
         clock.set(frozen);
     }
     agenda.add(payments::authorizationExpiry());
+    agenda.add(payments::challengeExpiry());
     agenda.add(payments::intentExpiry());
     agenda.add(idempotencyExpiry());
     agenda.add(approvals::linkExpiry());

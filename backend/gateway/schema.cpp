@@ -34,7 +34,7 @@ std::vector<std::string> firstSchema()
 
 std::vector<db::Migration> migrations()
 {
-    return {{1, firstSchema()}, {2, webhooks::schema()}, {3, approvals::schema()}};
+    return {{1, firstSchema()}, {2, webhooks::schema()}, {3, approvals::schema()}, {4, payments::challengesSchema()}};
 }
 
 int schemaVersion()

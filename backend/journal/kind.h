@@ -21,6 +21,9 @@ enum class Kind : std::int16_t {
     IntentCanceled = 23,
     IntentExpired = 24,
     IntentFailed = 25, // the last attempt was declined
+    ChallengeStarted = 26,
+    ChallengePassed = 27,
+    ChallengeFailed = 28, // failed, left or timed out; the data says which
 
     LinkCreated = 30,
     LinkAccepted = 31,

@@ -36,7 +36,13 @@ enum class Outcome : std::uint8_t {
     CvvMismatch = 5,
     ProcessingError = 6,
     FraudDeclined = 7,
-    AuthenticationRequired = 8,
+    AuthenticationRequired = 8, // 3-D Secure, where nobody can be asked
+    AuthenticationFailed = 9,
+    LostCard = 10,
+    StolenCard = 11,
+    VelocityExceeded = 12,
+    Blocked = 13,      // by the fraud check of the Stripe profile
+    UnlistedCard = 14, // the Stripe profile takes its test cards only
 };
 
 // What stays of a card after its request was decoded.

@@ -5,6 +5,7 @@
 #include "payments/card.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -19,11 +20,27 @@ struct TestCard
 {
     Profile profile;
     std::string_view number;
-    Outcome outcome;
+    Outcome outcome; // AuthenticationRequired for a card that challenges: what it does where nobody can be asked
+    std::optional<Outcome> afterChallenge = {}; // what it does once its holder has passed the challenge
 };
 std::span<const TestCard> testCards();
 
-Outcome outcomeOf(Profile profile, std::string_view digits, UnlistedCards unlisted);
+struct Behavior
+{
+    Outcome outcome = Outcome::Approved;
+    std::optional<Outcome> afterChallenge;
+};
+// A number no table lists follows `unlisted` in the Payment API's world and is refused in Stripe's.
+Behavior behaviorOf(Profile profile, std::string_view digits, UnlistedCards unlisted);
+
+// What one card does in either world: a request is decoded before its intent, which knows the world, is looked up.
+struct Behaviors
+{
+    Behavior payment, stripe;
+
+    [[nodiscard]] const Behavior &in(Profile profile) const { return profile == Profile::Stripe ? stripe : payment; }
+};
+Behaviors behaviorsOf(std::string_view digits, UnlistedCards unlisted);
 
 struct ResponseText
 {

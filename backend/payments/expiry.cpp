@@ -61,13 +61,13 @@ public:
     [[nodiscard]] std::string_view name() const override { return "intent expiry"; }
     [[nodiscard]] std::optional<Millis> earliest(db::Connection &connection) const override
     {
-        return dueAfter(connection.query("SELECT min(expires_at) FROM intents WHERE status = 1"));
+        return dueAfter(connection.query("SELECT min(expires_at) FROM intents WHERE status = 1 AND challenge IS NULL"));
     }
     Result<int> apply(journal::Transaction &tx, Millis until, int rows) const override
     {
         const auto overdue =
             readAll(tx.db().query("SELECT seq, tenant, uid FROM intents WHERE status = 1 AND expires_at < ? "
-                                  "ORDER BY expires_at, seq LIMIT ?",
+                                  "AND challenge IS NULL ORDER BY expires_at, seq LIMIT ?",
                                   until, rows));
         for (const Overdue &row : overdue) {
             tx.db().run("UPDATE intents SET status = 4, version = version + 1 WHERE seq = ? AND status = 1", row.seq);

@@ -6,6 +6,7 @@
 namespace countersign::payments {
 
 std::unique_ptr<due::Rule> authorizationExpiry(); // authorized -> expired, the instant after expires_at
-std::unique_ptr<due::Rule> intentExpiry();        // created -> expired, likewise
+std::unique_ptr<due::Rule> intentExpiry();        // created -> expired, likewise; not while a challenge runs
+std::unique_ptr<due::Rule> challengeExpiry();     // pending -> timed out, which costs an attempt
 
 } // namespace countersign::payments

@@ -36,6 +36,10 @@ Intent readIntent(const db::Query &row)
     i.createdAt = row.integer(column++);
     i.expiresAt = row.maybeInteger(column++);
     i.paymentSuffix = row.maybeText(column++);
+    i.statementSuffix = row.maybeText(column++);
+    i.challenge = row.maybeInteger(column++);
+    i.challengeUntil = row.maybeInteger(column++);
+    i.challengeSuffix = row.maybeText(column++);
     return i;
 }
 
@@ -50,6 +54,12 @@ std::optional<Intent> findIntent(db::Connection &connection, Millis now, std::in
     if (tenant != 0 && intent.tenant != tenant)
         return std::nullopt;
     return intent;
+}
+
+std::optional<Intent> findIntentBySeq(db::Connection &connection, Millis now, std::int64_t seq)
+{
+    auto q = connection.query("SELECT " COUNTERSIGN_INTENT_COLUMNS " FROM intents i WHERE i.seq = ?2", now, seq);
+    return q.next() ? std::optional(readIntent(q)) : std::nullopt;
 }
 
 } // namespace countersign::payments

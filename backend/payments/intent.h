@@ -35,6 +35,10 @@ struct Intent
     std::optional<std::int64_t> maxAttempts;
     std::optional<std::int64_t> payment; // seq
     std::optional<std::string> paymentSuffix;
+    std::optional<std::string> statementSuffix; // of the text on the customer's statement
+    std::optional<std::int64_t> challenge;      // seq of the one that runs, or timed out and was not settled yet
+    std::optional<Millis> challengeUntil;       // until then it can be passed
+    std::optional<std::string> challengeSuffix; // chl_<suffix>
     Millis createdAt = 0;
     std::optional<Millis> expiresAt;
 
@@ -42,15 +46,22 @@ struct Intent
     [[nodiscard]] std::int64_t attemptsLeft() const { return maxAttempts ? *maxAttempts - attempts : intentAttempts; }
 };
 
-// ?1 is the domain time, as for payments.
-#define COUNTERSIGN_INTENT_STATUS "(CASE WHEN i.status = 1 AND i.expires_at < ?1 THEN 4 ELSE i.status END)"
+// ?1 is the domain time, as for payments. A challenge that timed out has cost an attempt, settled or not.
+#define COUNTERSIGN_INTENT_TIMED_OUT "(i.status = 1 AND i.challenge_until IS NOT NULL AND i.challenge_until < ?1)"
+#define COUNTERSIGN_INTENT_STATUS                                                                                      \
+    "(CASE WHEN i.status <> 1 THEN i.status WHEN i.challenge_until >= ?1 THEN 6 "                                      \
+    "WHEN " COUNTERSIGN_INTENT_TIMED_OUT " AND i.attempts + 1 >= i.max_attempts THEN 5 "                               \
+    "WHEN i.expires_at < ?1 THEN 4 ELSE 1 END)"
 #define COUNTERSIGN_INTENT_COLUMNS                                                                                     \
     "i.seq, i.uid, i.tenant, i.version, i.profile, " COUNTERSIGN_INTENT_STATUS ", i.currency, i.amount, "              \
     "i.manual_capture, i.secret_hash, i.secret_sealed, i.success_url, i.cancel_url, i.order_id, i.description, "       \
-    "i.customer_email, i.metadata, i.attempts, i.max_attempts, i.payment, i.created_at, i.expires_at, "                \
-    "(SELECT uid FROM payments WHERE seq = i.payment)"
+    "i.customer_email, i.metadata, i.attempts + " COUNTERSIGN_INTENT_TIMED_OUT                                         \
+    ", i.max_attempts, i.payment, i.created_at, i.expires_at, "                                                        \
+    "(SELECT uid FROM payments WHERE seq = i.payment), i.statement_suffix, i.challenge, "                              \
+    "i.challenge_until, (SELECT uid FROM challenges WHERE seq = i.challenge)"
 
 Intent readIntent(const db::Query &row);
 std::optional<Intent> findIntent(db::Connection &connection, Millis now, std::int64_t tenant, std::string_view suffix);
+std::optional<Intent> findIntentBySeq(db::Connection &connection, Millis now, std::int64_t seq);
 
 } // namespace countersign::payments

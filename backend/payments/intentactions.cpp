@@ -1,7 +1,7 @@
 #include "payments/intentactions.h"
 
-#include "core/ids.h"
 #include "journal/changes.h"
+#include "payments/attempt.h"
 
 namespace countersign::payments {
 namespace {
@@ -22,6 +22,7 @@ std::optional<Error> refusalOfConfirm(const Intent &intent)
         return Error{Code::IntentAttemptsExhausted, {}, {}, intent.maxAttempts.value_or(intentAttempts)};
     case IntentStatus::Authorized:
     case IntentStatus::Canceled:
+    case IntentStatus::RequiresAction:
         break;
     }
     return withStatus(Code::IntentNotConfirmable, intent);
@@ -46,6 +47,7 @@ Result<Intent> createIntent(const NewIntent &command, Transaction &transaction)
     i.description = command.description;
     i.customerEmail = command.customerEmail;
     i.metadata = command.metadata;
+    i.statementSuffix = command.statementSuffix;
     i.createdAt = transaction.now();
     if (command.profile == Profile::Payment) {
         i.maxAttempts = intentAttempts;
@@ -54,10 +56,11 @@ Result<Intent> createIntent(const NewIntent &command, Transaction &transaction)
     transaction.db().run(
         "INSERT INTO intents(uid, tenant, profile, status, currency, amount, manual_capture, secret_hash, "
         "secret_sealed, success_url, cancel_url, order_id, description, customer_email, metadata, "
-        "max_attempts, created_at, expires_at) VALUES(?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "max_attempts, created_at, expires_at, statement_suffix) "
+        "VALUES(?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         i.suffix, i.tenant, static_cast<int>(i.profile), i.currency.number(), i.amount, i.manualCapture, i.secretHash,
         db::Blob{i.secretSealed}, i.successUrl, i.cancelUrl, i.orderId, i.description, i.customerEmail, i.metadata,
-        i.maxAttempts, i.createdAt, i.expiresAt);
+        i.maxAttempts, i.createdAt, i.expiresAt, i.statementSuffix);
     i.seq = transaction.db().lastRow();
     transaction.count(i.tenant, counterName(IntentStatus::Created), 1);
     transaction.append(
@@ -68,30 +71,42 @@ Result<Intent> createIntent(const NewIntent &command, Transaction &transaction)
 
 Result<Confirmed> confirmIntent(const Confirm &command, Transaction &transaction)
 {
-    std::optional<Intent> found =
-        findIntent(transaction.db(), transaction.now(), command.intent.tenant, command.intent.suffix);
+    const auto find = [&] {
+        return findIntent(transaction.db(), transaction.now(), command.intent.tenant, command.intent.suffix);
+    };
+    std::optional<Intent> found = find();
     if (command.secretHash && (!found || found->secretHash != *command.secretHash))
         return Error::of(Code::ClientSecretInvalid);
     if (!found)
         return Error::notFound("intent");
-    Intent intent = std::move(*found);
-    if (command.intent.version && *command.intent.version != intent.version)
+    if (command.intent.version && *command.intent.version != found->version)
         return Error::of(Code::Changed);
+    COUNTERSIGN_CHECK(endOverdueChallenge(*found, transaction));
+    Intent intent = find().value();
     if (auto refusal = refusalOfConfirm(intent))
         return std::move(*refusal);
     if (command.cardProblem)
         return *command.cardProblem;
 
+    const Behavior &behavior = command.behaves.in(intent.profile);
+    if (behavior.afterChallenge)
+        return startChallenge(std::move(intent), command, *behavior.afterChallenge, transaction);
+    return payIntent(std::move(intent), {command.card, behavior.outcome, command.customerName, command.customerEmail},
+                     transaction);
+}
+
+Result<Confirmed> payIntent(Intent intent, const Attempt &attempt, Transaction &transaction)
+{
     NewPayment charge;
     charge.tenant = intent.tenant;
     charge.profile = intent.profile;
     charge.capture = intent.manualCapture ? CaptureMode::Later : CaptureMode::AtOnce;
     charge.amount = *Money::of(intent.amount, intent.currency);
-    charge.card = command.card;
-    charge.outcome = command.outcome;
+    charge.card = attempt.card;
+    charge.outcome = attempt.outcome;
     charge.description = intent.description;
-    charge.customerEmail = command.customerEmail ? command.customerEmail : intent.customerEmail;
-    charge.customerName = command.customerName;
+    charge.customerEmail = attempt.customerEmail ? attempt.customerEmail : intent.customerEmail;
+    charge.customerName = attempt.customerName;
     charge.metadata = intent.metadata;
     charge.intent = intent.seq;
     charge.parent = intent.id();
@@ -127,12 +142,12 @@ Result<Confirmed> confirmIntent(const Confirm &command, Transaction &transaction
                                                        : journal::Kind::IntentDeclined,
                        intent.tenant, intent.id(), {}, changes.json());
     payment.intentSuffix = intent.suffix;
-    return Confirmed{std::move(intent), std::move(payment)};
+    return Confirmed{std::move(intent), std::move(payment), std::nullopt};
 }
 
 std::optional<Code> refusalOfCancel(IntentStatus status)
 {
-    if (status == IntentStatus::Created)
+    if (status == IntentStatus::Created || status == IntentStatus::RequiresAction)
         return std::nullopt;
     return status == IntentStatus::Authorized ? Code::IntentCompleted : Code::IntentNotCancelable;
 }
@@ -147,6 +162,8 @@ Result<Intent> cancelIntent(const IntentRef &ref, Transaction &transaction)
         return Error::of(Code::Changed);
     if (const auto refusal = refusalOfCancel(intent.status))
         return withStatus(*refusal, intent);
+    COUNTERSIGN_CHECK(dropChallenge(intent, transaction));
+    const std::string_view before = name(intent.status);
     transaction.db().run("UPDATE intents SET status = 3, version = version + 1 WHERE seq = ? AND status = 1",
                          intent.seq);
     intent.status = IntentStatus::Canceled;
@@ -154,7 +171,7 @@ Result<Intent> cancelIntent(const IntentRef &ref, Transaction &transaction)
     transaction.count(intent.tenant, counterName(IntentStatus::Created), -1);
     transaction.count(intent.tenant, counterName(IntentStatus::Canceled), 1);
     transaction.append(journal::Kind::IntentCanceled, intent.tenant, intent.id(), {},
-                       journal::Changes().moved("status", "created", "canceled").json());
+                       journal::Changes().moved("status", before, "canceled").json());
     return intent;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "payments/actions.h"
+#include "payments/challenge.h"
 #include "payments/intent.h"
 
 namespace countersign::payments {
@@ -17,6 +18,7 @@ struct NewIntent
     std::string secretSealed;
     std::string successUrl, cancelUrl;
     std::optional<std::string> orderId, description, customerEmail, metadata;
+    std::optional<std::string> statementSuffix; // of the text on the customer's statement
 };
 Result<Intent> createIntent(const NewIntent &command, Transaction &transaction);
 
@@ -32,19 +34,32 @@ struct Confirm
     IntentRef intent;
     std::optional<std::int64_t> secretHash; // absent: an operator, who needs none
     CardOnFile card;
-    Outcome outcome = Outcome::Approved;
+    Behaviors behaves;                // the intent's profile picks one
+    std::string returnUrl;            // where a challenge leads afterwards; empty: the success URL
     std::optional<Error> cardProblem; // told only after everything the intent itself refuses; costs no attempt
     std::optional<std::string> customerName, customerEmail;
 };
 struct Confirmed
 {
     Intent intent;
-    Payment payment; // authorized, captured, or failed: the attempt is counted and kept either way
+    std::optional<Payment> payment;     // authorized, captured, or failed: the attempt is counted and kept either way
+    std::optional<Challenge> challenge; // pending, without a payment: the card's holder is asked first. Or the one that
+                                        // ended and led to the payment
 };
 // Errors, in this order (contracts/payment-api.md 5.9): ClientSecretInvalid (also for an unknown intent),
 // IntentExpired, IntentAttemptsExhausted, IntentNotConfirmable. A repeat after success never charges twice.
 Result<Confirmed> confirmIntent(const Confirm &command, Transaction &transaction);
 
+struct SettleChallenge
+{
+    std::string suffix;
+    ChallengeState verdict = ChallengeState::Passed; // Passed, Failed or Abandoned
+};
+// Passed: the card is charged with what it does then. Otherwise the attempt is counted and kept as failed. Errors:
+// NotFound, ChallengeEnded (also once its time is over).
+Result<Confirmed> settleChallenge(const SettleChallenge &command, Transaction &transaction);
+
+// A running challenge ends with the intent.
 Result<Intent> cancelIntent(const IntentRef &ref, Transaction &transaction);
 
 std::optional<Code> refusalOfCancel(IntentStatus status);

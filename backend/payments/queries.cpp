@@ -226,14 +226,16 @@ std::vector<std::int64_t> paymentCounts(db::Connection &connection, Millis now, 
 
 std::vector<std::int64_t> intentCounts(db::Connection &connection, Millis now, std::int64_t tenant)
 {
-    std::vector<std::int64_t> out = counters(connection, tenant, 100, 5);
-    auto q = tenant == 0
-                 ? connection.query("SELECT count(*) FROM intents WHERE status = 1 AND expires_at < ?", now)
-                 : connection.query("SELECT count(*) FROM intents WHERE status = 1 AND expires_at < ? AND tenant = ?",
-                                    now, tenant);
-    const std::int64_t overdue = q.next() ? q.integer(0) : 0;
-    out[static_cast<std::size_t>(IntentStatus::Created)] -= overdue;
-    out[static_cast<std::size_t>(IntentStatus::Expired)] += overdue;
+    std::vector<std::int64_t> out = counters(connection, tenant, 100, intentStatusCount);
+    // What only the clock or a running challenge tells apart is still kept as created.
+    auto q = connection.query("SELECT " COUNTERSIGN_INTENT_STATUS " AS effective, count(*) FROM intents i WHERE "
+                              "i.status = 1 AND (i.expires_at < ?1 OR i.challenge IS NOT NULL) AND ?2 IN (0, i.tenant) "
+                              "GROUP BY effective",
+                              now, tenant);
+    while (q.next()) {
+        out[static_cast<std::size_t>(IntentStatus::Created)] -= q.integer(1);
+        out[static_cast<std::size_t>(q.integer(0))] += q.integer(1);
+    }
     return out;
 }
 

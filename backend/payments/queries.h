@@ -61,6 +61,6 @@ std::vector<Intent> listIntents(db::Connection &connection, Millis now, const In
 // Payments in each state, [1] to [7], of one tenant or (0) of all: kept counters, corrected by what has expired
 // unswept.
 std::vector<std::int64_t> paymentCounts(db::Connection &connection, Millis now, std::int64_t tenant);
-std::vector<std::int64_t> intentCounts(db::Connection &connection, Millis now, std::int64_t tenant); // [1] to [5]
+std::vector<std::int64_t> intentCounts(db::Connection &connection, Millis now, std::int64_t tenant); // [1] to [6]
 
 } // namespace countersign::payments

@@ -78,4 +78,35 @@ std::vector<std::string> schema()
     };
 }
 
+std::vector<std::string> challengesSchema()
+{
+    return {
+        "CREATE TABLE challenges("
+        " seq INTEGER PRIMARY KEY,"
+        " uid TEXT NOT NULL UNIQUE,"
+        " intent INTEGER NOT NULL REFERENCES intents(seq),"
+        " state INTEGER NOT NULL DEFAULT 1 CHECK(state BETWEEN 1 AND 5),"
+        " brand INTEGER NOT NULL,"
+        " last4 TEXT NOT NULL,"
+        " expiry INTEGER NOT NULL,"
+        " fingerprint INTEGER NOT NULL,"
+        " afterwards INTEGER NOT NULL,"
+        " customer_name TEXT, customer_email TEXT,"
+        " return_url TEXT NOT NULL,"
+        " created_at INTEGER NOT NULL,"
+        " expires_at INTEGER NOT NULL,"
+        " ended_at INTEGER,"
+        " approval TEXT,"
+        " CHECK((state = 1) = (ended_at IS NULL))"
+        ") STRICT",
+        "CREATE INDEX challenges_due ON challenges(expires_at) WHERE state = 1",
+        "CREATE INDEX challenges_intent ON challenges(intent)",
+        // Set together, while a challenge of the intent is pending.
+        "ALTER TABLE intents ADD COLUMN challenge INTEGER REFERENCES challenges(seq)",
+        "ALTER TABLE intents ADD COLUMN challenge_until INTEGER",
+        "ALTER TABLE intents ADD COLUMN statement_suffix TEXT",
+        "CREATE INDEX intents_challenged ON intents(challenge) WHERE challenge IS NOT NULL",
+    };
+}
+
 } // namespace countersign::payments

@@ -6,5 +6,6 @@
 namespace countersign::payments {
 
 std::vector<std::string> schema();
+std::vector<std::string> challengesSchema(); // a later version's
 
 } // namespace countersign::payments

@@ -7,7 +7,8 @@ namespace {
 
 constexpr std::array<std::string_view, 8> paymentNames{"",         "authorized", "captured", "partially_refunded",
                                                        "refunded", "voided",     "failed",   "expired"};
-constexpr std::array<std::string_view, 6> intentNames{"", "created", "authorized", "canceled", "expired", "failed"};
+constexpr std::array<std::string_view, 7> intentNames{"",        "created", "authorized",     "canceled",
+                                                      "expired", "failed",  "requires_action"};
 
 template <class Status, std::size_t N>
 std::optional<Status> find(const std::array<std::string_view, N> &names, std::string_view name)

@@ -23,8 +23,11 @@ enum class IntentStatus : std::uint8_t {
     Authorized = 2,
     Canceled = 3,
     Expired = 4,
-    Failed = 5, // locked: the last attempt was declined
+    Failed = 5,         // locked: the last attempt was declined
+    RequiresAction = 6, // a challenge runs; never stored: the intent has one that is not over (challenge.h)
 };
+
+inline constexpr int intentStatusCount = 6;
 
 std::string_view name(PaymentStatus status);
 std::string_view name(IntentStatus status);

@@ -234,11 +234,11 @@ Result<payments::Confirm> decodeConfirm(const Context &context)
     COUNTERSIGN_TRY(body, bodyFields(document));
     COUNTERSIGN_TRY(version, body.integer("if_version"));
     COUNTERSIGN_TRY(cardInput, CardInput::shape(body));
-    COUNTERSIGN_TRY(card, cardInput.decode(context, payments::Profile::Payment));
+    COUNTERSIGN_TRY(card, cardInput.decode(context));
     payments::Confirm command;
     command.intent = {context.caller.scope(), std::string(idSuffix(context.captures.at(0), prefix::intent)), version};
     command.card = card.onFile;
-    command.outcome = card.outcome;
+    command.behaves = card.behaves;
     command.customerName = std::move(card.holder);
     return command;
 }

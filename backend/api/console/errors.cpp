@@ -72,6 +72,8 @@ Row rowOf(Code code)
         return {409, "intent_completed"};
     case Code::IntentNotCancelable:
         return {409, "not_cancelable"};
+    case Code::ChallengeEnded:
+        return {409, "challenge_ended"};
     case Code::IntegratorInactive:
         return {403, "integrator_inactive"};
     case Code::LinkEnded:
@@ -203,6 +205,8 @@ std::string messageOf(Code code, const Error &error)
         return "A payment intent that is " + error.text + " cannot be confirmed.";
     case Code::IntentNotCancelable:
         return "A payment intent that is " + error.text + " cannot be canceled.";
+    case Code::ChallengeEnded:
+        return "This challenge is over already: " + error.text + ".";
     default:
         return std::string(sentence(code));
     }

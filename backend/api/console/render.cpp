@@ -115,6 +115,10 @@ void intentMembers(Writer &w, const payments::Intent &i, const Surroundings &sur
     w.field("attempts", i.attempts).field("attempts_left", std::max<std::int64_t>(0, i.attemptsLeft()));
     w.field("payment", i.paymentSuffix ? std::optional(std::string(prefix::payment) + *i.paymentSuffix) : std::nullopt);
     time(w, "expires_at", i.expiresAt);
+    const bool challenged = i.status == payments::IntentStatus::RequiresAction && i.challengeSuffix;
+    w.field("challenge_url", challenged ? std::optional(surroundings.baseUrl + "/challenge/" +
+                                                        std::string(prefix::challenge) + *i.challengeSuffix)
+                                        : std::nullopt);
     w.key("actions").object();
     action(w, "cancel", payments::refusalOfCancel(i.status));
     w.end();
@@ -405,10 +409,14 @@ http::Response renderTestCards(const Surroundings &)
         const payments::ResponseText &response = payments::responseOf(card.outcome);
         const bool approved = card.outcome == payments::Outcome::Approved;
         w.object().field("number", card.number).field("brand", payments::name(payments::brandOf(card.number)));
-        w.field("outcome", approved ? "approved" : "declined").field("code", response.code);
-        w.field("text", approved ? response.message : response.reason)
-            .field("profile", payments::name(card.profile))
-            .end();
+        w.field("outcome", approved ? "approved" : card.afterChallenge ? "challenge" : "declined");
+        w.field("code", response.code).field("text", approved ? response.message : response.reason);
+        // What comes of it once its holder has passed the challenge.
+        w.field("after_challenge",
+                card.afterChallenge
+                    ? std::optional(*card.afterChallenge == payments::Outcome::Approved ? "approved" : "declined")
+                    : std::nullopt);
+        w.field("profile", payments::name(card.profile)).end();
     }
     w.end();
     return json(std::move(w));

@@ -2,10 +2,10 @@
 
 #include "api/card.h"
 #include "api/fields.h"
+#include "api/intentsecret.h"
 #include "api/newpayment.h"
 #include "api/urls.h"
 #include "core/ids.h"
-#include "core/random.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -16,7 +16,6 @@ namespace {
 constexpr std::int64_t defaultLimit = 10;
 constexpr std::int64_t largestLimit = 100;
 constexpr std::size_t reasonText = 500;
-constexpr std::size_t secretLength = 26; // base-36 characters: 134 bits
 
 Result<payments::NewPayment> decodePayment(const Context &context, payments::CaptureMode mode)
 {
@@ -119,9 +118,9 @@ Result<payments::Confirm> decodeConfirm(const Context &context)
     payments::Confirm command;
     command.intent.suffix = std::string(idSuffix(context.captures.at(0), prefix::intent));
     command.secretHash = context.surroundings.keyring->hash63(secrets::Label::ClientSecret, secret);
-    if (auto card = cardInput.decode(context, payments::Profile::Payment)) {
+    if (auto card = cardInput.decode(context)) {
         command.card = card->onFile;
-        command.outcome = card->outcome;
+        command.behaves = card->behaves;
         command.customerName = std::move(card->holder);
     } else {
         command.cardProblem = card.error();
@@ -158,7 +157,6 @@ Result<IntentRequest> decodeIntentFor(const Context &context, std::int64_t tenan
     IntentRequest command;
     payments::NewIntent &intent = command.intent;
     intent.tenant = tenant;
-    intent.suffix = newIdSuffix(context.now());
     intent.amount = *Money::of(amount, currency);
     intent.manualCapture = method && *method == "manual";
     intent.successUrl = std::move(successUrl);
@@ -169,11 +167,11 @@ Result<IntentRequest> decodeIntentFor(const Context &context, std::int64_t tenan
         intent.customerEmail = std::move(*email);
     intent.metadata = std::move(metadata);
 
-    const std::string id = std::string(prefix::intent) + intent.suffix;
-    command.clientSecret = id + "_secret_" + randomBase36(secretLength);
-    const secrets::Keyring &keyring = *context.surroundings.keyring;
-    intent.secretHash = keyring.hash63(secrets::Label::ClientSecret, command.clientSecret);
-    intent.secretSealed = keyring.seal(secrets::Label::Seal, command.clientSecret, "intent:" + id);
+    IntentSecret secret = newIntentSecret(context, payments::Profile::Payment);
+    command.clientSecret = std::move(secret.clientSecret);
+    intent.suffix = std::move(secret.suffix);
+    intent.secretHash = secret.hash;
+    intent.secretSealed = std::move(secret.sealed);
     return command;
 }
 

@@ -81,6 +81,7 @@ Line lineOf(const Error &error)
         return {400, "cannot cancel completed payment intent"};
     case Code::IntentNotCancelable:
         return {400, "payment intent cannot be canceled (status: " + error.text + ")"};
+    case Code::ChallengeEnded:
     case Code::IntegratorInactive:
     case Code::LinkEnded:
     case Code::ConnectionMissing:

@@ -223,7 +223,14 @@ http::Response renderPublicIntent(const payments::Intent &i, const Surroundings 
 
 http::Response renderConfirmed(const payments::Confirmed &confirmed, const Surroundings &surroundings)
 {
-    const Payment &p = confirmed.payment;
+    if (!confirmed.payment) {
+        json::Writer w = success();
+        w.field("id", confirmed.intent.id()).field("status", payments::name(confirmed.intent.status));
+        w.key("payment_id").null();
+        w.field("redirect_url", surroundings.baseUrl + "/challenge/" + confirmed.challenge->id());
+        return finish(std::move(w));
+    }
+    const Payment &p = *confirmed.payment;
     if (p.status == PaymentStatus::Failed) {
         json::Writer w;
         w.object().field("success", false).key("error").object().field("code", "PAYMENT_DECLINED");

@@ -222,7 +222,7 @@ private Q_SLOTS:
             command.intent = {ledger.tenant, "abc", std::nullopt};
             command.secretHash = 42;
             command.card = {Brand::Visa, "4242", 2030, 12, 7};
-            command.outcome = outcome;
+            command.behaves.payment.outcome = outcome;
             return ledger.run([&](journal::Transaction &tx) -> Status {
                 const auto done = confirmIntent(command, tx);
                 return done ? Status(Done{}) : Status(done.error());
