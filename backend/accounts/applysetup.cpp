@@ -280,7 +280,9 @@ private:
             const bool removed = q.integer(2) != 0;
             q.run();
             if (removed) {
-                m_tx.db().run("UPDATE webhook_endpoints SET removed = 0, active = 1, version = version + 1 "
+                m_tx.db().run("UPDATE webhook_endpoints SET removed = 0, active = 1, paused_by_failures = 0, "
+                              "failed_in_row = 0, previous_secret = NULL, previous_until = NULL, keeps_until = 0, "
+                              "version = version + 1 "
                               "WHERE seq = ?",
                               seq);
                 m_tx.append(journal::Kind::EndpointCreated, tenant, id, {},

@@ -230,6 +230,19 @@ void appendWithoutCards(std::string &out, std::string_view text, const std::vect
     out += text.substr(copied, groups.back().end - copied);
 }
 
+// The length of an id of a delivery or an approval at the start of a text, 0: there is none. They are twenty
+// hexadecimal digits (core/ids.h), one more than a card can have, and are needed to follow a request.
+std::size_t hexIdAt(std::string_view text)
+{
+    constexpr std::size_t digits = 20;
+    constexpr std::size_t length = 4 + digits;
+    if (text.size() < length || (!text.starts_with("dlv_") && !text.starts_with("req_")))
+        return 0;
+    const std::string_view id = text.substr(4, digits);
+    const bool hex = std::ranges::all_of(id, [](char c) { return isDigit(c) || (c >= 'a' && c <= 'f'); });
+    return hex && (text.size() == length || !isWord(text[length])) ? length : 0;
+}
+
 std::string withoutCards(std::string_view text)
 {
     if (countDigits(text) < minCardDigits)
@@ -238,6 +251,11 @@ std::string withoutCards(std::string_view text)
     out.reserve(text.size());
     std::vector<Group> groups;
     for (std::size_t i = 0; i < text.size();) {
+        if (const std::size_t id = i == 0 || !isWord(text[i - 1]) ? hexIdAt(text.substr(i)) : 0; id != 0) {
+            out += text.substr(i, id);
+            i += id;
+            continue;
+        }
         if (!isDigit(text[i])) {
             out += text[i++];
             continue;

@@ -390,10 +390,11 @@ ResentSlice resendSlice(const DeliveryFilter &filter, std::int64_t before, int r
 void settle(const Outcome &outcome, const Formats &formats, Transaction &tx)
 {
     auto q = tx.db().query("SELECT d.uid, e.object, d.round, e.format, d.created_at, d.expires_at, w.tenant, w.seq, "
-                           "d.attempts FROM webhook_deliveries d JOIN webhook_events e ON e.seq = d.event "
-                           "JOIN webhook_endpoints w ON w.seq = d.endpoint WHERE d.seq = ? AND d.uid = ? "
-                           "AND (d.state = 1 OR (d.state = 5 AND ?))",
-                           outcome.delivery, outcome.id, outcome.result == AttemptResult::Ok);
+                           "d.attempts, d.state = 1 AND d.version <> ?4 FROM webhook_deliveries d JOIN webhook_events "
+                           "e ON e.seq = d.event "
+                           "JOIN webhook_endpoints w ON w.seq = d.endpoint WHERE d.seq = ?1 AND d.uid = ?2 "
+                           "AND (d.state = 1 OR (d.state = 5 AND ?3))",
+                           outcome.delivery, outcome.id, outcome.result == AttemptResult::Ok, outcome.version);
     if (!q.next())
         return;
     const std::string id = q.text(0);
@@ -405,14 +406,18 @@ void settle(const Outcome &outcome, const Formats &formats, Transaction &tx)
     const std::int64_t tenant = q.integer(6);
     const std::int64_t endpoint = q.integer(7);
     const std::int64_t attempt = q.integer(8) + 1;
+    const bool sentAgain = q.integer(9) != 0;
     q.run();
 
     const Schedule &schedule = format->schedule();
     const bool succeeded = outcome.result == AttemptResult::Ok;
-    const bool last = !succeeded && round >= schedule.attempts();
+    const bool last = !succeeded && !sentAgain && round >= schedule.attempts();
     std::optional<Millis> dueAt;
     DeliveryState state = DeliveryState::Pending;
-    if (succeeded) {
+    if (sentAgain) {
+        dueAt = 0;
+        expiresAt = std::nullopt;
+    } else if (succeeded) {
         state = DeliveryState::Succeeded;
     } else if (last) {
         state = DeliveryState::Failed;
@@ -426,20 +431,21 @@ void settle(const Outcome &outcome, const Formats &formats, Transaction &tx)
     }
     tx.db().run("UPDATE webhook_deliveries SET state = ?, attempts = ?, round = ?, due_at = ?, expires_at = ?, "
                 "last_at = ?, last_result = ?, last_status = ?, last_text = ?, version = version + 1 WHERE seq = ?",
-                static_cast<int>(state), attempt, round, dueAt, expiresAt, outcome.at, static_cast<int>(outcome.result),
+                static_cast<int>(state), attempt, sentAgain ? 0 : round, dueAt, expiresAt, outcome.at,
+                static_cast<int>(outcome.result),
                 outcome.status ? std::optional<std::int64_t>(*outcome.status) : std::nullopt, outcome.text,
                 outcome.delivery);
     journal::Changes changes;
     changes.set("attempt", attempt).set("result", name(outcome.result));
     if (outcome.status)
         changes.set("status", *outcome.status);
-    if (dueAt)
+    if (dueAt && !sentAgain)
         changes.set("next", formatMillis(*dueAt));
     if (!outcome.text.empty())
         changes.set("text", outcome.text);
-    tx.append(succeeded ? journal::Kind::DeliverySucceeded
-              : last    ? journal::Kind::DeliveryFailed
-                        : journal::Kind::DeliveryAttempted,
+    tx.append(succeeded && !sentAgain ? journal::Kind::DeliverySucceeded
+              : last                  ? journal::Kind::DeliveryFailed
+                                      : journal::Kind::DeliveryAttempted,
               tenant, id, object, changes.json());
     if (succeeded)
         noteSucceeded(endpoint, tx);

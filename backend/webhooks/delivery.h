@@ -125,11 +125,13 @@ struct Outcome // of one attempt, to be written down
     AttemptResult result = AttemptResult::Ok;
     std::optional<int> status;
     std::string text;
-    Millis at = 0; // wall
+    Millis at = 0;            // wall
+    std::int64_t version = 0; // of the delivery when the attempt began; another by now: somebody sent it again by hand
 };
 // Success ends it; failure sets the next attempt, or ends it when that was the last one. A row that is gone (reset) or
 // was settled otherwise meanwhile is left alone; only one that expired while its attempt was under way has arrived
-// after all when that succeeds.
+// after all when that succeeds. One that was sent again by hand meanwhile keeps waiting for that: whoever asked after
+// the attempt began has not been answered by it.
 void settle(const Outcome &outcome, const Formats &formats, Transaction &transaction);
 
 // Ends up to `rows` that wait for an endpoint that was removed; returns how many.

@@ -28,7 +28,7 @@ std::string firstKey(std::int64_t endpoint, const std::string &object)
 struct Dispatcher::Flight
 {
     std::unique_ptr<Transfer> transfer;
-    std::int64_t seq = 0, endpoint = 0, number = 0;
+    std::int64_t seq = 0, endpoint = 0, number = 0, version = 0;
     std::string id, object;
     bool first = false;
     Millis at = 0;
@@ -222,7 +222,7 @@ void Dispatcher::readAhead(std::int64_t endpoint, Lane &lane)
 
 std::unique_ptr<Dispatcher::Flight> Dispatcher::prepare(const Ready &ready)
 {
-    auto q = m_reader->query("SELECT d.uid, d.attempts, e.object, coalesce(d.body, e.body), w.id, e.format "
+    auto q = m_reader->query("SELECT d.uid, d.attempts, e.object, coalesce(d.body, e.body), w.id, e.format, d.version "
                              "FROM webhook_deliveries d JOIN webhook_events e ON e.seq = d.event "
                              "JOIN webhook_endpoints w ON w.seq = d.endpoint "
                              "WHERE d.seq = ?1 AND d.state = 1 AND d.due_at <= ?2 AND w.active = 1 AND w.removed = 0 "
@@ -241,6 +241,7 @@ std::unique_ptr<Dispatcher::Flight> Dispatcher::prepare(const Ready &ready)
     sending.body = q.text(3);
     const std::string endpointId = q.text(4);
     const Format *format = m_parts.formats.find(static_cast<FormatId>(q.integer(5)));
+    flight->version = q.integer(6);
     q.run();
     const auto endpoint = findEndpoint(*m_reader, 0, endpointId);
     if (!endpoint || !format)
@@ -282,7 +283,8 @@ void Dispatcher::land(std::unique_ptr<Flight> flight, CURLcode code)
     transcript.delivery = flight->id;
     transcript.number = flight->number;
     transcript.at = flight->at;
-    m_outcomes.push_back({flight->seq, flight->id, transcript.result, transcript.status, transcript.text, flight->at});
+    m_outcomes.push_back(
+        {flight->seq, flight->id, transcript.result, transcript.status, transcript.text, flight->at, flight->version});
     m_parts.log.keep(std::move(transcript));
     Lane &lane = m_lanes[flight->endpoint];
     lane.underWay -= 1;

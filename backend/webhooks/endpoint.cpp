@@ -70,8 +70,12 @@ void touch(Endpoint &endpoint, journal::Kind kind, const std::string &data, Tran
     tx.append(kind, endpoint.tenant, endpoint.id, {}, data);
 }
 
+// An endpoint that was removed keeps its row for the history's sake, but not its address: it is marked there.
 bool isTaken(const Endpoint &endpoint, const std::string &url, Transaction &tx)
 {
+    tx.db().run("UPDATE webhook_endpoints SET url = url || '#removed-' || seq "
+                "WHERE tenant = ? AND url = ? AND format = ? AND removed = 1",
+                endpoint.tenant, url, endpoint.format);
     return tx.db()
         .query("SELECT 1 FROM webhook_endpoints WHERE tenant = ? AND url = ? AND format = ? AND seq <> ?",
                endpoint.tenant, url, endpoint.format, endpoint.seq)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatAnEndpointMayNotBe();
     void aStaleChangeIsRefused();
     void aRemovedEndpointComesBackEmpty();
+    void anotherMayTakeARemovedEndpointsAddress();
     void formats();
     void whatWasOnTheWire();
     void answersAreCut();
@@ -206,6 +207,18 @@ void TestWebhookConsole::aRemovedEndpointComesBackEmpty()
     COMPARE_TEXT(receiver.posted().back().header("X-Webhook-Signature"),
                  hmacSha256(second.secret, receiver.posted().back().body));
     COMPARE_TEXT(stateOf(console, waiting), "failed 1");
+}
+
+void TestWebhookConsole::anotherMayTakeARemovedEndpointsAddress()
+{
+    Console console = m_gateway.console();
+    const Hook gone = subscribe(console, merchant(), "inbox:taken-over");
+    const Hook other = subscribe(console, merchant(), "inbox:moves");
+    COMPARE_STATUS(console.send("PATCH", "/webhook-endpoints/" + other.id, "{\"url\":\"inbox:taken-over\"}"), 409);
+    COMPARE_STATUS(console.send("DELETE", "/webhook-endpoints/" + gone.id), 200);
+    const Answer moved = console.send("PATCH", "/webhook-endpoints/" + other.id, "{\"url\":\"inbox:taken-over\"}");
+    COMPARE_STATUS(moved, 200);
+    COMPARE_TEXT(moved.json()["url"].text(), "inbox:taken-over");
 }
 
 void TestWebhookConsole::formats()

@@ -86,6 +86,29 @@ private Q_SLOTS:
         QVERIFY(merchant->currency && merchant->currency->code() == "EUR");
         QVERIFY(a.opens("pk_test_one_key"));
     }
+    void anEndpointThatComesBackStartsAnew()
+    {
+        Accounts a;
+        const std::string with = R"({"exact":true,"merchants":[{"id":"m1","name":"One","webhooks":[
+            {"url":"https://shop.example/hook","secret":"whsec_abcdefgh","format":"payment"}]}]})";
+        QCOMPARE(a.apply(with), std::string());
+        QVERIFY(a.store
+                    ->writeAndWait([](db::Transaction &tx) -> Status {
+                        tx.db().run("UPDATE webhook_endpoints SET failed_in_row = 7, paused_by_failures = 1, "
+                                    "previous_secret = x'00', previous_until = 1, keeps_until = 9");
+                        return Done{};
+                    })
+                    .ok());
+        QCOMPARE(a.apply(R"({"exact":true,"merchants":[{"id":"m1","name":"One"}]})"), std::string());
+        QCOMPARE(a.apply(with), std::string());
+        const auto reader = a.store->openReader();
+        auto q = reader->query("SELECT count(*) FROM webhook_endpoints WHERE removed = 0 AND active = 1 AND "
+                               "failed_in_row = 0 AND paused_by_failures = 0 AND previous_secret IS NULL AND "
+                               "previous_until IS NULL AND keeps_until = 0");
+        QVERIFY(q.next());
+        QCOMPARE(q.integer(0), 1);
+    }
+
     void exactEndsWhatItDoesNotName()
     {
         Accounts a;

@@ -55,6 +55,7 @@ void RedactTest::text_data()
     row("card of 13 digits", "4222222222222", "****2222");
     row("card of 15 digits", "378282246310005", "****0005");
     row("card between letters", "x4242424242424242x", "x****4242x");
+    row("card that pretends to be an id", "dlv_4242424242424242", "dlv_****4242");
     row("card and verification value", "4242 4242 4242 4242 123", "****4242 123");
     row("amount and card", "12 4242424242424242", "12 ****4242");
     row("two cards", "4242424242424242,5555555555554444", "****4242,****4444");
@@ -120,6 +121,8 @@ void RedactTest::leavesTextAlone_data()
              "4242424242424241", // fails the Luhn check
              "424242424242",     // twelve digits
              "pay_abc123def456ghi789 txn_abc123def456ghi789 pi_abc123def456ghi789",
+             "dlv_019a4242424242424242", // ids in hexadecimal digits, which now and then look like a card
+             "req_42424242424242420000",
              "merchant_demo itg_demo ECHEZONA001 usr_nuvouch_1a2b3c4d",
              "op_type op_x sk_ pk_short whsec_",
              "Basic information about bearer tokens",

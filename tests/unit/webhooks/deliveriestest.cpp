@@ -102,13 +102,14 @@ public:
     void settleOne(const std::string &id, AttemptResult result) const
     {
         const Delivery delivery = read(id);
-        settleSeq(delivery.seq, id, result);
+        settleSeq(delivery.seq, id, result, delivery.version);
     }
-    void settleSeq(std::int64_t seq, const std::string &id, AttemptResult result) const
+    void settleSeq(std::int64_t seq, const std::string &id, AttemptResult result, std::int64_t version) const
     {
         const Status status = run([&](journal::Transaction &tx) -> Status {
             const bool good = result == AttemptResult::Ok;
-            settle({seq, id, result, good ? 200 : 500, good ? "" : "it failed", tx.wall()}, api::formats(), tx);
+            settle({seq, id, result, good ? 200 : 500, good ? "" : "it failed", tx.wall(), version}, api::formats(),
+                   tx);
             return Done{};
         });
         QVERIFY(status.ok());
@@ -184,6 +185,36 @@ private Q_SLOTS:
         l.settleOne(id, AttemptResult::HttpStatus); // what comes late changes nothing
         QCOMPARE(l.read(id).state, DeliveryState::Succeeded);
         QCOMPARE(l.read(id).version, 2);
+    }
+
+    void whatWasSentAgainDuringAnAttemptGoesOutAgain_data()
+    {
+        QTest::addColumn<bool>("good");
+        QTest::newRow("the attempt succeeds") << true;
+        QTest::newRow("the attempt fails") << false;
+    }
+    void whatWasSentAgainDuringAnAttemptGoesOutAgain()
+    {
+        QFETCH(bool, good);
+        const Ledger l;
+        const std::string id = l.tell(l.endpoint);
+        const Delivery begun = l.read(id);
+        const Status again = l.run([&](journal::Transaction &tx) -> Status {
+            COUNTERSIGN_CHECK(resend({0, id}, tx));
+            return Done{};
+        });
+        QVERIFY(again.ok());
+        l.settleSeq(begun.seq, id, good ? AttemptResult::Ok : AttemptResult::HttpStatus, begun.version);
+        const Delivery d = l.read(id);
+        QCOMPARE(d.state, DeliveryState::Pending);
+        QCOMPARE(d.attempts, 1);
+        QCOMPARE(d.round, 0);
+        QCOMPARE(d.dueAt.value_or(0), start); // at once, and not when a schedule says
+        QVERIFY(d.last && d.last->result == (good ? AttemptResult::Ok : AttemptResult::HttpStatus));
+        QCOMPARE(l.journalOf(id), std::string("delivery.resent delivery.attempted"));
+        l.settleOne(id, AttemptResult::Ok);
+        QCOMPARE(l.read(id).state, DeliveryState::Succeeded);
+        QCOMPARE(l.read(id).attempts, 2);
     }
 
     void failuresFollowTheSchedule()
@@ -465,7 +496,7 @@ private Q_SLOTS:
         QVERIFY(status.ok());
         const std::string after = l.tell(l.endpoint);
         QCOMPARE(l.read(after).seq, seq);
-        l.settleSeq(seq, before, AttemptResult::Ok);
+        l.settleSeq(seq, before, AttemptResult::Ok, 1);
         QCOMPARE(l.read(after).state, DeliveryState::Pending);
         QCOMPARE(l.read(after).attempts, 0);
     }
