@@ -1,11 +1,14 @@
-// What the webhook rows of tests/bench/run need:
-//   countersign_bench_webhooks receive             a receiver that answers 200 at once; prints its port, then on
-//   SIGTERM how
-//                                                  many it got
-//   countersign_bench_webhooks latency URL KEY PORT  authorizes a payment at a time while nothing else happens; prints
-//   the
-//                                                  median from its answer to the first byte of its event on PORT
-//   countersign_bench_webhooks backlog DIR COUNT   COUNT due deliveries for the first endpoint of a store nobody serves
+// What the webhook and approval rows of tests/bench/run need:
+//   countersign_bench_webhooks receive
+//       a receiver that answers 200 at once; prints its port, then on SIGTERM how many it got
+//   countersign_bench_webhooks latency URL KEY PORT
+//       authorizes a payment at a time while nothing else happens; prints the median and the 99th of 100 from its
+//       answer to the first byte of its event on PORT
+//   countersign_bench_webhooks decision URL KEY TOKEN PORT
+//       asks for an approval at a time and decides it as the operator; prints the same from the moment the decision is
+//       sent to the first byte of its callback on PORT
+//   countersign_bench_webhooks backlog DIR COUNT
+//       COUNT due deliveries for the first endpoint of a store nobody serves
 
 #include "core/ids.h"
 #include "core/text.h"
@@ -28,6 +31,7 @@
 #include <cstdlib>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -156,11 +160,12 @@ public:
     Caller(const Caller &) = delete;
     Caller &operator=(const Caller &) = delete;
 
-    std::string post(const std::string &key, const std::string &body)
+    // headers: whole lines, each with its CRLF.
+    std::string post(const std::string &target, const std::string &headers, const std::string &body)
     {
-        const std::string request =
-            "POST /api/v1/payments/authorize HTTP/1.1\r\nHost: 127.0.0.1\r\nX-API-Key: " + key +
-            "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+        const std::string request = "POST " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + headers +
+                                    "Content-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) +
+                                    "\r\n\r\n" + body;
         if (::send(m_socket, request.data(), request.size(), MSG_NOSIGNAL) < 0)
             return {};
         std::string answer;
@@ -178,7 +183,9 @@ private:
     int m_socket = -1;
 };
 
-int latency(const std::string &url, const std::string &key, std::uint16_t port)
+// Does something once at a time; prints the median and the 99th of 100, in milliseconds, from the moment `act` gives to
+// the first byte of the webhook it causes. act: nothing when it failed.
+int timed(std::uint16_t port, const std::function<std::optional<Steady::time_point>(int)> &act)
 {
     constexpr int samples = 300;
     std::uint16_t bound = 0;
@@ -188,18 +195,15 @@ int latency(const std::string &url, const std::string &key, std::uint16_t port)
         serve(server,
               [&](const std::string &, Steady::time_point first) { arrived = first.time_since_epoch().count(); });
     });
-    const std::string body = R"({"amount":9999,"currency":"USD","card":{"number":"4242424242424242",)"
-                             R"("cardholder_name":"John Doe","exp_month":12,"exp_year":2040,"cvv":"123"}})";
-    Caller caller(url);
     std::vector<double> millis;
     for (int i = 0; i < samples; ++i) {
         arrived = 0;
-        if (caller.post(key, body).find(" 200 ") == std::string::npos)
+        const auto from = act(i);
+        if (!from)
             break;
-        const auto answered = Steady::now().time_since_epoch().count();
         while (arrived == 0)
             std::this_thread::sleep_for(std::chrono::microseconds(100));
-        millis.push_back(static_cast<double>(arrived - answered) / 1e6);
+        millis.push_back(static_cast<double>(arrived - from->time_since_epoch().count()) / 1e6);
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
     stopping = true;
@@ -209,6 +213,40 @@ int latency(const std::string &url, const std::string &key, std::uint16_t port)
     std::ranges::sort(millis);
     std::printf("%.2f %.2f\n", millis[millis.size() / 2], millis[millis.size() * 99 / 100]);
     return 0;
+}
+
+int latency(const std::string &url, const std::string &key, std::uint16_t port)
+{
+    const std::string body = R"({"amount":9999,"currency":"USD","card":{"number":"4242424242424242",)"
+                             R"("cardholder_name":"John Doe","exp_month":12,"exp_year":2040,"cvv":"123"}})";
+    Caller caller(url);
+    return timed(port, [&](int) -> std::optional<Steady::time_point> {
+        const std::string answer = caller.post("/api/v1/payments/authorize", "X-API-Key: " + key + "\r\n", body);
+        return answer.find(" 200 ") != std::string::npos ? std::optional(Steady::now()) : std::nullopt;
+    });
+}
+
+int decision(const std::string &url, const std::string &key, const std::string &token, std::uint16_t port)
+{
+    Caller caller(url);
+    return timed(port, [&](int i) -> std::optional<Steady::time_point> {
+        const std::string number = std::to_string(i);
+        const std::string asked =
+            caller.post("/v1/approvals", "x-api-key: " + key + "\r\n",
+                        R"({"externalRequestId":"bench-)" + number +
+                            R"(","subject":{"id":"cus_bench"},"action":{"type":"payment.authorization",)"
+                            R"("title":"Approve payment"}})");
+        const auto at = asked.find("\"req_");
+        if (at == std::string::npos)
+            return std::nullopt;
+        const std::string id = asked.substr(at + 1, asked.find('"', at + 1) - at - 1);
+        const auto clicked = Steady::now();
+        const std::string decided =
+            caller.post("/console/v1/approvals/" + id + "/decision",
+                        "Authorization: Bearer " + token + "\r\nIdempotency-Key: bench-" + number + "\r\n",
+                        R"({"value":"approve","if_version":1})");
+        return decided.find(" 200 ") != std::string::npos ? std::optional(clicked) : std::nullopt;
+    });
 }
 
 class Nobody final : public db::Sink
@@ -263,8 +301,11 @@ int main(int argc, char **argv)
         return receive();
     if (words.size() == 4 && words[0] == "latency")
         return latency(words[1], words[2], static_cast<std::uint16_t>(std::atoi(words[3].c_str())));
+    if (words.size() == 5 && words[0] == "decision")
+        return decision(words[1], words[2], words[3], static_cast<std::uint16_t>(std::atoi(words[4].c_str())));
     if (words.size() == 3 && words[0] == "backlog")
         return backlog(words[1], parseInteger(words[2]).value_or(0));
-    std::fprintf(stderr, "usage: countersign_bench_webhooks receive | latency URL KEY PORT | backlog DIR COUNT\n");
+    std::fprintf(stderr, "usage: countersign_bench_webhooks receive | latency URL KEY PORT | "
+                         "decision URL KEY TOKEN PORT | backlog DIR COUNT\n");
     return 2;
 }
