@@ -326,11 +326,13 @@ private:
             choices.confirmShowsCaptured = setup.confirmStatus.value == Setup::ConfirmStatus::Captured;
         if (setup.unlistedCards.given)
             choices.approveUnlistedCards = setup.unlistedCards.value == Setup::UnlistedCards::Approve;
+        if (setup.testCards.given)
+            choices.showTestCards = setup.testCards.value;
         json::Writer w;
         w.object()
             .field("public_per_second", choices.publicPerSecond)
             .field("confirm_captured", choices.confirmShowsCaptured);
-        w.field("approve_unlisted", choices.approveUnlistedCards).end();
+        w.field("approve_unlisted", choices.approveUnlistedCards).field("test_cards", choices.showTestCards).end();
         putSetting(m_tx.db(), choicesSetting, w.text());
     }
 
@@ -395,6 +397,7 @@ GatewayChoices gatewayChoices(db::Connection &connection)
         choices.publicPerSecond = value->integer().value_or(choices.publicPerSecond);
     choices.confirmShowsCaptured = flag("confirm_captured", false);
     choices.approveUnlistedCards = flag("approve_unlisted", false);
+    choices.showTestCards = flag("test_cards", false);
     return choices;
 }
 

@@ -17,6 +17,7 @@ struct GatewayChoices
     std::int64_t publicPerSecond = 50;
     bool confirmShowsCaptured = false;
     bool approveUnlistedCards = false;
+    bool showTestCards = false;
 };
 GatewayChoices gatewayChoices(db::Connection &connection);
 

@@ -86,9 +86,10 @@ public:
             setup.publicPerSecond = limits.integer("per_second", setup.publicPerSecond.value, 0, maxRate);
         }
         if (const auto member = file.find("behaviour")) {
-            SetupObject behaviour(m_context, *member, "behaviour", {"confirm_status", "unlisted_cards"});
+            SetupObject behaviour(m_context, *member, "behaviour", {"confirm_status", "unlisted_cards", "test_cards"});
             setup.confirmStatus = behaviour.choice("confirm_status", setup.confirmStatus.value, confirmStatuses);
             setup.unlistedCards = behaviour.choice("unlisted_cards", setup.unlistedCards.value, unlisted);
+            setup.testCards = behaviour.flag("test_cards", setup.testCards.value);
         }
         setup.exact = file.flag("exact", false).value;
         return setup;

@@ -128,7 +128,8 @@ struct Setup
     Given<std::int64_t> publicPerSecond{50}; // 0: no limit
     Given<ConfirmStatus> confirmStatus{ConfirmStatus::Authorized};
     Given<UnlistedCards> unlistedCards{UnlistedCards::Decline};
-    bool exact = false; // deactivate keys, operators and endpoints that are not in the file
+    Given<bool> testCards{false}; // shown on the checkout page
+    bool exact = false;           // deactivate keys, operators and endpoints that are not in the file
 };
 
 // What {"env":"NAME"} stands for; nullopt when there is no such variable.

@@ -215,12 +215,13 @@ private Q_SLOTS:
         Accounts a;
         QCOMPARE(
             a.apply(
-                R"({"behaviour":{"unlisted_cards":"approve","confirm_status":"captured"},"public_limits":{"per_second":9}})"),
+                R"({"behaviour":{"unlisted_cards":"approve","confirm_status":"captured","test_cards":true},"public_limits":{"per_second":9}})"),
             std::string());
         QCOMPARE(a.apply(R"({"behaviour":{"confirm_status":"authorized"}})"), std::string());
         const GatewayChoices choices = gatewayChoices(*a.store->openReader());
         QVERIFY(choices.approveUnlistedCards);
         QVERIFY(!choices.confirmShowsCaptured);
+        QVERIFY(choices.showTestCards);
         QCOMPARE(choices.publicPerSecond, 9);
     }
 };

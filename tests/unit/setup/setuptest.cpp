@@ -124,7 +124,7 @@ void SetupTest::readsEverySection()
         "operators": [{"name": "Ann", "role": "approver", "token": "op_ann_1"},
                       {"name": "Max", "role": "merchant", "token": "op_max_1", "merchant": "shop_2"}],
         "public_limits": {"per_second": 5},
-        "behaviour": {"confirm_status": "captured", "unlisted_cards": "approve"},
+        "behaviour": {"confirm_status": "captured", "unlisted_cards": "approve", "test_cards": true},
         "exact": true})");
 
     QCOMPARE(setup.merchants.size(), std::size_t{2});
@@ -206,6 +206,7 @@ void SetupTest::readsEverySection()
     QVERIFY(setup.publicPerSecond.given);
     QVERIFY(setup.confirmStatus.value == Setup::ConfirmStatus::Captured && setup.confirmStatus.given);
     QVERIFY(setup.unlistedCards.value == Setup::UnlistedCards::Approve && setup.unlistedCards.given);
+    QVERIFY(setup.testCards.value && setup.testCards.given);
     QVERIFY(setup.exact);
 }
 
@@ -217,6 +218,7 @@ void SetupTest::fillsInTheDefaults()
     QCOMPARE(empty.publicPerSecond.value, 50);
     QVERIFY(empty.confirmStatus.value == Setup::ConfirmStatus::Authorized);
     QVERIFY(empty.unlistedCards.value == Setup::UnlistedCards::Decline);
+    QVERIFY(!empty.testCards.value && !empty.testCards.given);
     QVERIFY(!empty.exact);
 
     const SetupMerchant m = parsed(merchantWebhook(R"({"url":"inbox:a"})")).merchants.at(0);
@@ -533,6 +535,7 @@ void SetupTest::refuses_data()
         "behaviour.confirm_status: must be one of authorized, captured");
     row("unlisted_cards", R"({"behaviour":{"unlisted_cards":"refuse"}})",
         "behaviour.unlisted_cards: must be one of decline, approve");
+    row("test_cards", R"({"behaviour":{"test_cards":1}})", "behaviour.test_cards: must be true or false");
 
     row("limit negative", merchant(R"("limits":{"payments_per_second":-1})"),
         "merchants[0].limits.payments_per_second: must be a whole number from 0 to 1000000");
