@@ -44,6 +44,7 @@ struct Behaviour
     payments::UnlistedCards unlistedCards = payments::UnlistedCards::Decline;
     bool confirmShowsCaptured = false; // contracts/payment-api.md 15, contradiction 4
     std::int64_t publicPerSecond = 50;
+    bool testCards = false; // shown on the checkout page
 };
 
 class Host; // what a route may ask of the gateway around it, api/host.h

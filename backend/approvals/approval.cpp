@@ -273,7 +273,7 @@ Result<MadeApproval> createApproval(const NewApproval &command, Transaction &tx)
         a.person = linked->person.id;
         if (!a.subjectLabel)
             a.subjectLabel = linked->subject.label;
-    } else if (integrator.requireLink) {
+    } else if (command.needsLink && integrator.requireLink) {
         return Error::of(Code::ConnectionMissing);
     }
     tx.db().run("INSERT INTO approvals(uid, tenant, generation, state, external_id, subject, subject_label, source, "
@@ -285,7 +285,7 @@ Result<MadeApproval> createApproval(const NewApproval &command, Transaction &tx)
                 a.expiresAt);
     a.seq = tx.db().lastRow();
     tx.append(
-        journal::Kind::ApprovalCreated, a.tenant, a.id, {},
+        journal::Kind::ApprovalCreated, a.tenant, a.id, command.parent,
         journal::Changes().set("external_id", a.externalId).set("title", a.card.title).set("status", "pending").json());
     return MadeApproval{std::move(a), false};
 }

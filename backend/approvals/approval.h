@@ -82,6 +82,8 @@ struct NewApproval
     Card card;
     std::string request;
     std::optional<Millis> expiresAt; // none: the integrator's usual lifetime
+    bool needsLink = true;           // where the integrator demands one; false for what the gateway asks itself
+    std::string parent;              // public id of what asks, for the journal
 };
 struct MadeApproval
 {

@@ -9,6 +9,7 @@
 #include "db/lock.h"
 #include "db/store.h"
 #include "diagnostics/requestlog.h"
+#include "gateway/challengereactor.h"
 #include "gateway/clockmover.h"
 #include "gateway/demo.h"
 #include "gateway/dueloop.h"
@@ -89,7 +90,8 @@ struct Gateway::Private final : public api::Host, public db::Sink
     std::string generation; // HTTP thread once that runs
     std::int64_t startedTicks = 0;
     due::Agenda agenda;
-    std::vector<journal::Reactor *> reactors;
+    ChallengeReactor challengeReactor;
+    std::vector<journal::Reactor *> reactors; // in the order of design.md 2.7
     std::unique_ptr<db::Store> store;
     std::unique_ptr<diagnostics::Diagnostics> diagnostics;
     std::unique_ptr<WebhookDesk> webhookDesk;
@@ -215,6 +217,7 @@ Status Gateway::Private::open()
     workers.add(webhooks::resendWorker());
     webhookDesk = std::make_unique<WebhookDesk>(*store, *diagnostics, clock, *keyring);
     diagnostics->trim(); // by now all who keep something there have said how much
+    reactors.push_back(&challengeReactor);
     reactors.push_back(&webhookDesk->reactor());
     return setUp();
 }
@@ -304,6 +307,7 @@ Status Gateway::Private::listen()
             auto behaviour = std::make_shared<api::Behaviour>();
             behaviour->publicPerSecond = choices.publicPerSecond;
             behaviour->confirmShowsCaptured = choices.confirmShowsCaptured;
+            behaviour->testCards = choices.showTestCards;
             behaviour->unlistedCards =
                 choices.approveUnlistedCards ? payments::UnlistedCards::Approve : payments::UnlistedCards::Decline;
             requestLog = std::make_unique<diagnostics::RequestLog>(*diagnostics, clock);

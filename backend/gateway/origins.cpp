@@ -58,7 +58,7 @@ const api::Dialect &dialectOf(std::string_view path)
 {
     if (under(path, "/console") || under(path, "/inbox"))
         return api::console::dialect();
-    if (under(path, "/connect") || under(path, "/web"))
+    if (under(path, "/connect") || under(path, "/checkout") || under(path, "/challenge") || under(path, "/web"))
         return api::pages::dialect();
     return isNuvouch(path) ? api::nuvouch::dialect() : api::paymentapi::dialect();
 }

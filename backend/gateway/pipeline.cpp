@@ -32,7 +32,8 @@ constexpr std::int64_t furthestEntry = 1000; // of a host action: what it set of
 // Not the window's own reads, nor what machines ask again and again; the inbox keeps what it receives itself.
 bool isRecorded(const api::Dialect &dialect, http::Method method, std::string_view path)
 {
-    if (path == "/healthz" || path == "/readyz" || path == "/metrics" || path.starts_with("/inbox/"))
+    if (path == "/healthz" || path == "/readyz" || path == "/metrics" || path.starts_with("/inbox/") ||
+        (path.starts_with("/challenge/") && path.ends_with("/state")))
         return false;
     const bool reads = method == http::Method::Get || method == http::Method::Head || method == http::Method::Options;
     return !reads || &dialect != &api::console::dialect();

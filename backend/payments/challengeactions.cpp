@@ -134,6 +134,12 @@ Result<Confirmed> settleChallenge(const SettleChallenge &command, Transaction &t
     return endChallenge(*challenge, command.verdict, tx);
 }
 
+void noteApproval(const Challenge &challenge, const std::string &approval, Transaction &tx)
+{
+    tx.db().run("UPDATE challenges SET approval = ? WHERE seq = ? AND state = 1 AND approval IS NULL", approval,
+                challenge.seq);
+}
+
 Status dropChallenge(const Intent &intent, Transaction &tx)
 {
     if (!intent.challenge)

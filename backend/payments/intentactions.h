@@ -59,6 +59,9 @@ struct SettleChallenge
 // NotFound, ChallengeEnded (also once its time is over).
 Result<Confirmed> settleChallenge(const SettleChallenge &command, Transaction &transaction);
 
+// Remembers the approval that a person in the window was asked for.
+void noteApproval(const Challenge &challenge, const std::string &approval, Transaction &transaction);
+
 // A running challenge ends with the intent.
 Result<Intent> cancelIntent(const IntentRef &ref, Transaction &transaction);
 

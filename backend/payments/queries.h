@@ -49,6 +49,9 @@ struct RefundRow
 };
 std::vector<RefundRow> refundsOf(db::Connection &connection, std::int64_t payment);
 
+// What the issuer said of the last card tried on an intent; nullopt before the first.
+std::optional<Outcome> lastOutcomeOf(db::Connection &connection, const Intent &intent);
+
 struct IntentFilter
 {
     std::int64_t tenant = 0;

@@ -1,4 +1,5 @@
-// The hosted pages that a person opens in a browser (design.md 9): /connect, and the style sheet they share.
+// The hosted pages that a person opens in a browser (design.md 9): /connect, /checkout and /challenge,
+// and the style sheet and script they share.
 #pragma once
 
 #include "api/route.h"

@@ -75,11 +75,45 @@ std::string sentence(std::string_view words, std::string_view first, std::string
     return out;
 }
 
+std::string timeText(Millis time)
+{
+    const std::string iso = formatMillis(time);
+    return "<bdi>" + iso.substr(0, 10) + ' ' + iso.substr(11, 5) + " UTC</bdi>";
+}
+
+std::string amountDigits(Money amount, std::string_view point, std::string_view separator)
+{
+    const auto decimals = static_cast<std::size_t>(amount.currency().decimals());
+    std::string digits = std::to_string(amount.minorUnits());
+    if (digits.size() <= decimals)
+        digits.insert(0, decimals + 1 - digits.size(), '0');
+    const std::size_t whole = digits.size() - decimals;
+    std::string out;
+    for (std::size_t i = 0; i < whole; ++i) {
+        if (i > 0 && (whole - i) % 3 == 0)
+            out += separator;
+        out += digits[i];
+    }
+    if (decimals > 0)
+        out.append(point).append(digits, whole);
+    return out;
+}
+
+std::string amountText(Money amount, const Language &language)
+{
+    const bool french = language.code == "fr";
+    return "<bdi dir=\"ltr\">" + amountDigits(amount, french ? "," : ".", french ? "\u202f" : ",") + "\u00a0" +
+           std::string(amount.currency().code()) + "</bdi>";
+}
+
 const std::string &resource(std::string_view file)
 {
     static const std::map<std::string, std::string, std::less<>> all{
         {"page.html", load(QStringLiteral("page.html"))},
         {"connect.html", load(QStringLiteral("connect.html"))},
+        {"checkout.html", load(QStringLiteral("checkout.html"))},
+        {"challenge.html", load(QStringLiteral("challenge.html"))},
+        {"checkout.js", load(QStringLiteral("checkout.js"))},
         {"page.css", load(QStringLiteral("page.css"))},
     };
     return all.find(file)->second;

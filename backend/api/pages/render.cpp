@@ -28,24 +28,6 @@ Face faceOf(ConnectState state)
     }
 }
 
-// "2026-04-21 16:15 UTC": the same everywhere, and read from left to right.
-std::string untilText(const std::string &iso)
-{
-    return "<bdi>" + iso.substr(0, 10) + ' ' + iso.substr(11, 5) + " UTC</bdi>";
-}
-
-http::Response framed(const Language &language, std::string_view state, std::string_view title,
-                      const std::string &content, int status)
-{
-    http::Response response = htmlPage(status, filled(resource("page.html"), {{"lang", language.code},
-                                                                              {"dir", language.direction},
-                                                                              {"title", escaped(title)},
-                                                                              {"state", state},
-                                                                              {"content", content}}));
-    response.with("Content-Language", language.code).with("Vary", "Accept-Language");
-    return response;
-}
-
 http::Response asking(const ConnectView &view, const std::string &integrator)
 {
     const Language &words = *view.language;
@@ -65,24 +47,41 @@ http::Response asking(const ConnectView &view, const std::string &integrator)
                                           {"source", source},
                                           {"until-label", escaped(words[Word::Until])},
                                           {"until", until},
-                                          {"until-text", untilText(until)},
+                                          {"until-text", timeText(session.expiresAt)},
                                           {"meaning", sentence(words[Word::Meaning], integrator, {})},
                                           {"token", escaped(view.token)},
                                           {"accept", escaped(words[Word::Accept])},
                                           {"refuse", escaped(words[Word::Refuse])},
                                           {"caution", escaped(words[Word::Caution])}});
-    return framed(words, "asking", words[Word::Title], content, 200);
+    return framed(words, {"asking", words[Word::Title], content});
 }
 
 } // namespace
 
-http::Response htmlPage(int status, std::string html)
+http::Response htmlPage(int status, std::string html, Scripts scripts)
 {
     http::Response response{status, "text/html; charset=utf-8", std::move(html), {}};
+    const std::string_view ours = scripts == Scripts::Ours ? "script-src 'self'; connect-src 'self'; " : "";
     response.with("Content-Security-Policy",
-                  "default-src 'none'; style-src 'self'; form-action 'self'; img-src 'self'; "
-                  "frame-ancestors 'none'; base-uri 'none'");
-    response.with("Referrer-Policy", "no-referrer").with("Cache-Control", "no-store");
+                  "default-src 'none'; " + std::string(ours) +
+                      "style-src 'self'; form-action 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'");
+    response.with("Referrer-Policy", "no-referrer").with("Cache-Control", "no-store").with("X-Frame-Options", "DENY");
+    return response;
+}
+
+http::Response framed(const Language &language, const Sheet &sheet)
+{
+    const std::string_view script =
+        sheet.scripts == Scripts::Ours ? "<script src=\"/web/checkout.js\" defer></script>" : "";
+    http::Response response = htmlPage(sheet.status,
+                                       filled(resource("page.html"), {{"lang", language.code},
+                                                                      {"dir", language.direction},
+                                                                      {"title", escaped(sheet.title)},
+                                                                      {"script", script},
+                                                                      {"state", sheet.state},
+                                                                      {"content", sheet.content}}),
+                                       sheet.scripts);
+    response.with("Content-Language", language.code).with("Vary", "Accept-Language");
     return response;
 }
 
@@ -100,12 +99,19 @@ http::Response renderConnect(const ConnectView &view, const Surroundings &surrou
     const std::string content =
         "<h1 data-testid=\"title\">" + escaped(words[face.title]) + "</h1>\n<p data-testid=\"text\" role=\"status\">" +
         sentence(words[face.text], integrator, view.session ? view.session->subject.label : std::string()) + "</p>";
-    return framed(words, face.state, words[face.title], content, view.justNow ? 200 : face.status);
+    return framed(words, {face.state, words[face.title], content, view.justNow ? 200 : face.status});
 }
 
 http::Response renderStyle(const NoView &, const Surroundings &)
 {
     http::Response response{200, "text/css; charset=utf-8", resource("page.css"), {}};
+    response.with("Cache-Control", "max-age=300");
+    return response;
+}
+
+http::Response renderScript(const NoView &, const Surroundings &)
+{
+    http::Response response{200, "text/javascript; charset=utf-8", resource("checkout.js"), {}};
     response.with("Cache-Control", "max-age=300");
     return response;
 }

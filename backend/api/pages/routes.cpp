@@ -1,3 +1,5 @@
+#include "api/pages/challenge.h"
+#include "api/pages/checkout.h"
 #include "api/pages/decode.h"
 #include "api/pages/dialect.h"
 #include "api/pages/errors.h"
@@ -79,32 +81,52 @@ Result<ConnectView> refuse(const ConnectRequest &request, journal::Transaction &
     return ended(request, approvals::refuseLink(refOf(request), tx), ConnectState::Refused);
 }
 
-Result<NoView> decodeStyle(const Context &)
+Result<NoView> decodeNothing(const Context &)
 {
     return NoView{};
 }
 
-Result<NoView> style(const NoView &, const Reading &)
+Result<NoView> nothing(const NoView &, const Reading &)
 {
     return NoView{};
 }
+
+// What a page shows is withheld from the request log: names and addresses of people, and no news for anybody.
+template <auto Decode, auto Query, auto Render>
+constexpr Route page(std::string_view path)
+{
+    return {
+        Get, path,           Door::Open, Bucket::Public, Idempotency::Never, Kind::Point, read<Decode, Query, Render>,
+        {},  Secrecy::Secret};
+}
+
+template <auto Decode, auto Apply, auto Render>
+constexpr Route form(std::string_view path)
+{
+    return {Post, path, Door::Open, Bucket::Public, Idempotency::Never, Kind::Write, write<Decode, Apply, Render>};
+}
+
+template <auto Render>
+constexpr Route asset(std::string_view path)
+{
+    return {Get, path, Door::Open, Bucket::None, Idempotency::Never, Kind::Point, read<decodeNothing, nothing, Render>};
+}
+
+using payments::ChallengeState;
 
 const std::array routes{
-    Route{Get,
-          "/connect",
-          Door::Open,
-          Bucket::Public,
-          Idempotency::Never,
-          Kind::Point,
-          read<decodeAsk, ask, renderConnect>,
-          {},
-          Secrecy::Secret},
-    Route{Post, "/connect/accept", Door::Open, Bucket::Public, Idempotency::Never, Kind::Write,
-          write<decodeAnswer, accept, renderConnect>},
-    Route{Post, "/connect/refuse", Door::Open, Bucket::Public, Idempotency::Never, Kind::Write,
-          write<decodeAnswer, refuse, renderConnect>},
-    Route{Get, "/web/page.css", Door::Open, Bucket::None, Idempotency::Never, Kind::Point,
-          read<decodeStyle, style, renderStyle>},
+    page<decodeAsk, ask, renderConnect>("/connect"),
+    form<decodeAnswer, accept, renderConnect>("/connect/accept"),
+    form<decodeAnswer, refuse, renderConnect>("/connect/refuse"),
+    page<decodeCheckout, findCheckout, renderCheckout>("/checkout/:id"),
+    page<decodeChallenge, findChallenge, renderChallenge>("/challenge/:id"),
+    page<decodeChallenge, findChallenge, renderChallengeState>("/challenge/:id/state"),
+    form<decodeAnswerTo<ChallengeState::Passed>, answerChallenge, renderAnswered>("/challenge/:id/pass"),
+    form<decodeAnswerTo<ChallengeState::Failed>, answerChallenge, renderAnswered>("/challenge/:id/fail"),
+    form<decodeAnswerTo<ChallengeState::Abandoned>, answerChallenge, renderAnswered>("/challenge/:id/leave"),
+    form<decodeChallenge, askApprover, renderAnswered>("/challenge/:id/ask"),
+    asset<renderStyle>("/web/page.css"),
+    asset<renderScript>("/web/checkout.js"),
 };
 
 Result<std::string_view> credential(const http::Request &)
