@@ -21,6 +21,7 @@
 #include "gateway/taskloop.h"
 #include "gateway/webhookdesk.h"
 #include "http/server.h"
+#include "partners/reactor.h"
 #include "payments/expiry.h"
 #include "webhooks/delivery.h"
 #include "webhooks/resendtask.h"
@@ -89,6 +90,7 @@ struct Gateway::Private final : public api::Host, public db::Sink
     std::string generation; // HTTP thread once that runs
     std::int64_t startedTicks = 0;
     due::Agenda agenda;
+    partners::Reactor partnersReactor;
     std::vector<journal::Reactor *> reactors;
     std::unique_ptr<db::Store> store;
     std::unique_ptr<diagnostics::Diagnostics> diagnostics;
@@ -214,7 +216,8 @@ Status Gateway::Private::open()
     agenda.add(webhooks::removedEndpoints());
     workers.add(webhooks::resendWorker());
     webhookDesk = std::make_unique<WebhookDesk>(*store, *diagnostics, clock, *keyring);
-    diagnostics->trim(); // by now all who keep something there have said how much
+    diagnostics->trim();                  // by now all who keep something there have said how much
+    reactors.push_back(&partnersReactor); // first: what it writes is told as well
     reactors.push_back(&webhookDesk->reactor());
     return setUp();
 }
