@@ -13,6 +13,11 @@ std::string sealContext(const std::string &keyId)
     return "key:" + keyId;
 }
 
+std::string sealContext(std::int64_t tenant, const std::string &name)
+{
+    return "value:" + std::to_string(tenant) + ":" + name;
+}
+
 Tenant readTenant(const db::Query &q)
 {
     Tenant t;
@@ -25,6 +30,7 @@ Tenant readTenant(const db::Query &q)
     t.createdAt = q.integer(6);
     t.currency = Currency::fromNumber(q.integer(7));
     t.limits = {q.integer(8), q.integer(9), q.integer(10)};
+    t.strictKeys = q.integer(11) != 0;
     return t;
 }
 
@@ -128,7 +134,7 @@ Result<std::string> revealKey(const std::string &id, const secrets::Keyring &key
     const std::optional<Key> key = findKey(transaction.db(), id);
     if (!key)
         return Error::notFound("key");
-    COUNTERSIGN_TRY(value, keyring.open(secrets::Label::Seal, key->sealed, sealContext(key->id)));
+    COUNTERSIGN_TRY(value, openKey(*key, keyring));
     transaction.append(journal::Kind::KeyRevealed, key->tenant, key->id, {},
                        journal::Changes().set("hint", key->hint).json());
     return value;
@@ -158,7 +164,8 @@ std::vector<Tenant> allTenants(db::Connection &connection)
 {
     std::vector<Tenant> out;
     auto q = connection.query("SELECT seq, kind, id, name, active, version, created_at, currency, payments_per_second, "
-                              "payments_per_hour, transactions_per_second FROM tenants ORDER BY seq");
+                              "payments_per_hour, transactions_per_second, "
+                              "coalesce(json_extract(settings, '$.strict_idempotency'), 0) FROM tenants ORDER BY seq");
     while (q.next())
         out.push_back(readTenant(q));
     return out;
@@ -187,6 +194,42 @@ std::optional<Key> findKey(db::Connection &connection, const std::string &id)
 {
     auto q = connection.query("SELECT " COUNTERSIGN_KEY_COLUMNS " FROM keys WHERE id = ?", id);
     return q.next() ? std::optional(readKey(q)) : std::nullopt;
+}
+
+std::optional<Key> newestKey(db::Connection &connection, std::int64_t tenant, KeyKind kind)
+{
+    auto q = connection.query("SELECT " COUNTERSIGN_KEY_COLUMNS
+                              " FROM keys WHERE tenant = ? AND kind = ? AND active = 1 ORDER BY seq DESC LIMIT 1",
+                              tenant, static_cast<int>(kind));
+    return q.next() ? std::optional(readKey(q)) : std::nullopt;
+}
+
+Result<std::string> openKey(const Key &key, const secrets::Keyring &keyring)
+{
+    return keyring.open(secrets::Label::Seal, key.sealed, sealContext(key.id));
+}
+
+std::vector<SealedValue> allSealedValues(db::Connection &connection)
+{
+    std::vector<SealedValue> out;
+    auto q = connection.query("SELECT tenant, name, sealed FROM sealed_values");
+    while (q.next())
+        out.push_back({q.integer(0), q.text(1), q.text(2)});
+    return out;
+}
+
+Result<std::string> openValue(const SealedValue &value, const secrets::Keyring &keyring)
+{
+    return keyring.open(secrets::Label::Seal, value.sealed, sealContext(value.tenant, value.name));
+}
+
+void putValue(std::int64_t tenant, const std::string &name, const std::string &value, const secrets::Keyring &keyring,
+              db::Connection &connection)
+{
+    const std::string sealed = keyring.seal(secrets::Label::Seal, value, sealContext(tenant, name));
+    connection.run("INSERT INTO sealed_values(tenant, name, sealed) VALUES(?, ?, ?) "
+                   "ON CONFLICT(tenant, name) DO UPDATE SET sealed = excluded.sealed",
+                   tenant, name, db::Blob{sealed});
 }
 
 std::string hintOf(std::string_view value)

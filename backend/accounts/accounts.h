@@ -48,6 +48,7 @@ struct Tenant
     Millis createdAt = 0;
     std::optional<Currency> currency;
     Limits limits;
+    bool strictKeys = false; // a partner's: an idempotency key with another body is refused, not answered
 };
 
 struct Operator
@@ -103,6 +104,21 @@ std::vector<Tenant> allTenants(db::Connection &connection);
 std::vector<Operator> allOperators(db::Connection &connection);
 std::vector<Key> allKeys(db::Connection &connection);
 std::optional<Key> findKey(db::Connection &connection, const std::string &id);
+// The active key of that kind that was made last.
+std::optional<Key> newestKey(db::Connection &connection, std::int64_t tenant, KeyKind kind);
+// For keys that are no secret from whoever is shown them; revealKey() is for the others.
+Result<std::string> openKey(const Key &key, const secrets::Keyring &keyring);
+
+// A secret of a tenant that is used and not only compared, by name, as it is kept. Tenant 0 is the gateway itself.
+struct SealedValue
+{
+    std::int64_t tenant = 0;
+    std::string name, sealed;
+};
+std::vector<SealedValue> allSealedValues(db::Connection &connection);
+Result<std::string> openValue(const SealedValue &value, const secrets::Keyring &keyring);
+void putValue(std::int64_t tenant, const std::string &name, const std::string &value, const secrets::Keyring &keyring,
+              db::Connection &connection);
 
 // "pk_test_…ment": enough to recognise a key, too little to use it.
 std::string hintOf(std::string_view value);

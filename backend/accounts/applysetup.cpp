@@ -145,7 +145,6 @@ private:
 
     Status apply(const SetupPartner &partner)
     {
-        using Client = SetupClient::Status;
         const std::int64_t seq = ensureTenant(TenantKind::Partner, partner.partnerId, partner.name,
                                               partner.status.value == SetupPartner::Status::Active,
                                               journal::Kind::PartnerCreated, journal::Kind::PartnerChanged);
@@ -160,29 +159,33 @@ private:
         w.field("stripe_fee_fixed", partner.stripeFeeFixed.value)
             .field("strict_idempotency", partner.strictIdempotency.value);
         w.field("per_second", partner.perSecond.value);
-        w.field("refund_on", partner.refundOn.value == SetupPartner::RefundOn::Full ? "full" : "any")
-            .key("clients")
-            .array();
-        for (const SetupClient &client : partner.clients) {
-            w.object().field("client_id", client.clientId).field("legal_name", client.legalName);
-            w.field("status", client.status.value == Client::Active      ? "active"
-                              : client.status.value == Client::Suspended ? "suspended"
-                                                                         : "pending_kyc");
-            w.field("fee_ppm", client.feePercent).field("fee_flat_usd", client.feeFlatUsd).key("branding");
-            if (client.branding)
-                w.raw(*client.branding);
-            else
-                w.null();
-            w.end();
-        }
-        w.end().end();
+        w.field("refund_on", partner.refundOn.value == SetupPartner::RefundOn::Full ? "full" : "any").end();
         putSettings(seq, w.text());
+        // Its one limit; where requests are counted, it stands with those of the others.
+        m_tx.db().run("UPDATE tenants SET payments_per_second = ? WHERE seq = ?", partner.perSecond.value, seq);
+        for (const SetupClient &client : partner.clients)
+            ensureClient(seq, client);
         for (const std::string &value : partner.apiKeys)
             COUNTERSIGN_CHECK(ensureKey(KeyKind::Partner, seq, 0, value));
         putSealed(seq, "hmac_secret", partner.hmacSecret);
         for (const SetupPartnerWebhook &hook : partner.webhooks)
             ensureEndpoint(seq, hook.url, "clive", hook.name, hook.secret, hook.events, {true, false});
         return Done{};
+    }
+
+    // Clients are rows of partners/, as endpoints are of webhooks/: a partner makes more of them by itself.
+    void ensureClient(std::int64_t tenant, const SetupClient &client)
+    {
+        const auto status = static_cast<int>(client.status.value) + 1; // the same order there
+        m_tx.db().run("INSERT INTO partner_clients(uid, tenant, client_id, legal_name, status, created_at, updated_at) "
+                      "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?6) ON CONFLICT(tenant, client_id) DO UPDATE SET "
+                      "legal_name = ?4, status = iif(?7, ?5, status), updated_at = ?6, version = version + 1 "
+                      "WHERE legal_name <> ?4 OR (?7 AND status <> ?5)",
+                      std::string(prefix::client) + newIdSuffix(m_tx.now(), 24), tenant, client.clientId,
+                      client.legalName, status, m_tx.now(), client.status.given);
+        m_tx.db().run("UPDATE partner_clients SET fee_ppm = coalesce(?, fee_ppm), flat_usd = coalesce(?, flat_usd), "
+                      "branding = coalesce(?, branding) WHERE tenant = ? AND client_id = ?",
+                      client.feePercent, client.feeFlatUsd, client.branding, tenant, client.clientId);
     }
 
     Status apply(const SetupOperator &person)
@@ -310,11 +313,7 @@ private:
 
     void putSealed(std::int64_t tenant, const std::string &name, const std::string &value)
     {
-        const std::string context = "value:" + std::to_string(tenant) + ":" + name;
-        const std::string sealed = m_keyring.seal(secrets::Label::Seal, value, context);
-        m_tx.db().run("INSERT INTO sealed_values(tenant, name, sealed) VALUES(?, ?, ?) "
-                      "ON CONFLICT(tenant, name) DO UPDATE SET sealed = excluded.sealed",
-                      tenant, name, db::Blob{sealed});
+        putValue(tenant, name, value, m_keyring, m_tx.db());
     }
 
     void applyChoices(const Setup &setup)

@@ -9,14 +9,16 @@ std::shared_ptr<const Directory> Directory::load(db::Connection &connection)
     auto directory = std::make_shared<Directory>();
     directory->m_tenants = allTenants(connection);
     directory->m_operators = allOperators(connection);
+    directory->m_sealedValues = allSealedValues(connection);
     for (const Key &key : allKeys(connection)) {
         Credential credential;
         credential.kind = key.kind;
         credential.tenant = directory->tenant(key.tenant);
         credential.person = directory->person(key.operatorSeq);
-        const bool usable = key.active && (!credential.tenant || credential.tenant->active) &&
-                            (!credential.person || credential.person->active);
-        if (key.active && credential.tenant && !credential.tenant->active)
+        const bool ownerActive =
+            !credential.tenant || credential.tenant->active || credential.tenant->kind == TenantKind::Partner;
+        const bool usable = key.active && ownerActive && (!credential.person || credential.person->active);
+        if (key.active && !ownerActive)
             directory->m_ofInactiveOwners.insert(key.hash);
         if (!usable)
             continue;
@@ -47,6 +49,13 @@ const Tenant *Directory::tenant(TenantKind kind, std::string_view id) const
 {
     const auto found = std::ranges::find_if(m_tenants, [&](const Tenant &t) { return t.kind == kind && t.id == id; });
     return found == m_tenants.end() ? nullptr : &*found;
+}
+
+const SealedValue *Directory::sealedValue(std::int64_t tenant, std::string_view name) const
+{
+    const auto found = std::ranges::find_if(
+        m_sealedValues, [&](const SealedValue &value) { return value.tenant == tenant && value.name == name; });
+    return found == m_sealedValues.end() ? nullptr : &*found;
 }
 
 const Operator *Directory::person(std::int64_t seq) const

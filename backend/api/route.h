@@ -25,8 +25,14 @@
 
 namespace countersign::api {
 
-enum class Door : std::uint8_t { Open, MerchantKey, IntegratorKey, Operator }; // whose credential a route asks for
-enum class Bucket : std::uint8_t { None, Payments, Transactions, Public, ShortCodes };
+enum class Door : std::uint8_t {
+    Open,
+    MerchantKey,
+    IntegratorKey,
+    PartnerKey,
+    Operator
+}; // whose credential a route asks for
+enum class Bucket : std::uint8_t { None, Payments, Transactions, Partner, Public, ShortCodes };
 enum class Idempotency : std::uint8_t { Never, Optional, Required };
 enum class Secrecy : std::uint8_t { Plain, Secret }; // Secret: the stored reply is sealed
 enum class Kind : std::uint8_t {
@@ -64,7 +70,13 @@ struct Caller
 {
     const accounts::Credential *credential = nullptr; // in the directory of the surroundings; null on open routes
 
-    [[nodiscard]] std::int64_t tenant() const { return credential && credential->tenant ? credential->tenant->seq : 0; }
+    const accounts::Tenant *signer = nullptr; // the partner whose signature it is, where the key belongs to nobody
+
+    [[nodiscard]] const accounts::Tenant *owner() const
+    {
+        return credential && credential->tenant ? credential->tenant : signer;
+    }
+    [[nodiscard]] std::int64_t tenant() const { return owner() ? owner()->seq : 0; }
     // Whose rows an operator may see: its merchant's, or (0) everybody's.
     [[nodiscard]] std::int64_t scope() const
     {
@@ -120,6 +132,20 @@ struct Route
     Secrecy secrecy = Secrecy::Plain;
 };
 
+// Which answers an idempotency key stands for from then on.
+enum class Keeping : std::uint8_t {
+    Decisions, // successes and declines: a refused request does not burn its key
+    Successes, // nothing else
+};
+
+// How a dialect understands idempotency keys otherwise; as the Payment API does where nothing is said.
+struct KeyRules
+{
+    bool byPath = false;                                    // the same key at another path is another key
+    bool (*answersOtherBodies)(const Caller &) = nullptr;   // with the first answer, rather than refusing them
+    void (*markReplay)(http::Response &response) = nullptr; // shows that an answer is an earlier one
+};
+
 struct Dialect
 {
     std::string_view name;
@@ -127,6 +153,11 @@ struct Dialect
     http::Response (*renderError)(const Error &error, std::string_view path);
     // The header whose absence or value decides Door::MerchantKey; the error says what is wrong with it.
     Result<std::string_view> (*credential)(const http::Request &request);
+    // What a dialect asks besides a credential before anything else looks at the request: a signature, a header. May
+    // know more of the caller afterwards.
+    Result<Caller> (*admit)(const Context &context, const Route &route) = nullptr;
+    Keeping keeping = Keeping::Decisions;
+    KeyRules keys = {};
 };
 
 // decode: Result<Command>(const Context &), apply: Result<View>(const Command &, Transaction &),

@@ -65,6 +65,18 @@ enum class Code : std::uint8_t {
     ApprovalNotPending, // text is its state
     DecisionRefused,    // text is a sentence: whose it is, or that the connection was revoked
 
+    // partners, contracts/clive-stripe.md A3
+    SignatureMissing,
+    SignatureInvalid,
+    PartnerNotActive, // text is its status
+    PartnerUnverified,
+    ClientNotActive,
+    ClientFeeTooLow,
+    ProcessorKeyMissing, // field is "secret" or "publishable"
+    IntentTaken,         // field is "transaction" when that has another intent, "intent" when it is another's
+    BatchPaid,
+    PayoutFailed,
+
     // the console
     Changed,   // if_version is stale
     Duplicate, // the id or value exists; field names it

@@ -29,6 +29,8 @@ inline constexpr std::string_view event = "evt_";
 inline constexpr std::string_view person = "usr_nuvouch_";
 inline constexpr std::string_view key = "key_";
 inline constexpr std::string_view task = "task_";
+inline constexpr std::string_view client = "c"; // and of a client's transactions, as rows
+inline constexpr std::string_view clientTransaction = "CLVTX_";
 } // namespace prefix
 
 // Ids that people choose in a setup file or form: [A-Za-z0-9_-]{1,64}.

@@ -22,6 +22,7 @@
 #include "gateway/taskloop.h"
 #include "gateway/webhookdesk.h"
 #include "http/server.h"
+#include "partners/reactor.h"
 #include "payments/expiry.h"
 #include "webhooks/delivery.h"
 #include "webhooks/resendtask.h"
@@ -90,6 +91,7 @@ struct Gateway::Private final : public api::Host, public db::Sink
     std::string generation; // HTTP thread once that runs
     std::int64_t startedTicks = 0;
     due::Agenda agenda;
+    partners::Reactor partnersReactor;
     ChallengeReactor challengeReactor;
     std::vector<journal::Reactor *> reactors; // in the order of design.md 2.7
     std::unique_ptr<db::Store> store;
@@ -217,6 +219,7 @@ Status Gateway::Private::open()
     workers.add(webhooks::resendWorker());
     webhookDesk = std::make_unique<WebhookDesk>(*store, *diagnostics, clock, *keyring);
     diagnostics->trim(); // by now all who keep something there have said how much
+    reactors.push_back(&partnersReactor);
     reactors.push_back(&challengeReactor);
     reactors.push_back(&webhookDesk->reactor());
     return setUp();

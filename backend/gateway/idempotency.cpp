@@ -2,6 +2,8 @@
 
 #include "core/json/reader.h"
 
+#include <QtGlobal>
+
 namespace countersign::gateway {
 namespace {
 
@@ -39,8 +41,9 @@ public:
 
 } // namespace
 
-Result<std::optional<IdempotencyUse>> idempotencyOf(const http::Request &request, const api::Route &route,
-                                                    const std::string &caller, const secrets::Keyring &keyring)
+Result<std::optional<IdempotencyUse>> idempotencyOf(const http::Request &request, const api::Dialect &dialect,
+                                                    const api::Route &route, const api::Caller &caller,
+                                                    const std::string &callerName, const secrets::Keyring &keyring)
 {
     if (route.idempotency == api::Idempotency::Never)
         return std::optional<IdempotencyUse>();
@@ -53,9 +56,15 @@ Result<std::optional<IdempotencyUse>> idempotencyOf(const http::Request &request
     if (key.size() > longestIdempotencyKey)
         return Error::of(Code::IdempotencyKeyInvalid);
     IdempotencyUse use;
-    std::string named = caller;
+    use.rules = &dialect.keys;
+    use.answersOtherBodies = use.rules->answersOtherBodies && use.rules->answersOtherBodies(caller);
+    std::string named = callerName;
     named += '\n';
     named += key;
+    if (use.rules->byPath) {
+        named += '\n';
+        named += request.path();
+    }
     use.hash = keyring.hash63(secrets::Label::IdempotencyKey, named);
     std::string asked(http::methodName(request.method));
     asked += ' ';
@@ -75,19 +84,25 @@ Result<std::optional<http::Response>> replay(db::Connection &connection, Millis 
         "SELECT fingerprint, status, sealed, reply FROM idempotency WHERE hash = ? AND expires_at > ?", use.hash, now);
     if (!q.next())
         return std::optional<http::Response>();
-    if (!secrets::equalInConstantTime(q.view(0), use.fingerprint))
-        return Error::of(Code::IdempotencyMismatch);
+    if (!secrets::equalInConstantTime(q.view(0), use.fingerprint)) {
+        if (!use.answersOtherBodies)
+            return Error::of(Code::IdempotencyMismatch);
+        qWarning("An idempotency key came again with another body; it was given the first answer");
+    }
     std::string body = q.text(3);
     if (q.integer(2) != 0) {
         COUNTERSIGN_TRY(opened, keyring.open(secrets::Label::SealedReply, body, sealContext(use)));
         body = std::move(opened);
     }
-    return std::optional(http::Response::json(static_cast<int>(q.integer(1)), std::move(body)));
+    http::Response response = http::Response::json(static_cast<int>(q.integer(1)), std::move(body));
+    if (use.rules && use.rules->markReplay)
+        use.rules->markReplay(response);
+    return std::optional(std::move(response));
 }
 
-bool isKept(const http::Response &response)
+bool isKept(const http::Response &response, api::Keeping keeping)
 {
-    return response.status < 300 || response.status == 402;
+    return response.status < 300 || (response.status == 402 && keeping == api::Keeping::Decisions);
 }
 
 void record(journal::Transaction &transaction, const IdempotencyUse &use, const http::Response &response,

@@ -1,6 +1,7 @@
 // Idempotency keys (contracts/payment-api.md 6): the original answer for the same key and request within 24 hours of
 // the domain clock, a conflict for the same key and another request. Part of the job's own transaction: because there
-// is one writer, a duplicate in flight waits for the first and finds its answer.
+// is one writer, a duplicate in flight waits for the first and finds its answer. A dialect may have rules of its own
+// (api::KeyRules).
 #pragma once
 
 #include "api/route.h"
@@ -19,18 +20,21 @@ struct IdempotencyUse
     std::int64_t hash = 0;   // of caller and key
     std::string fingerprint; // keyed, of method, path and canonical body
     api::Secrecy secrecy = api::Secrecy::Plain;
+    bool answersOtherBodies = false; // the first answer holds, whatever comes with the key now
+    const api::KeyRules *rules = nullptr;
 };
 
 // nullopt when the request carries no key (an empty one counts as none).
-Result<std::optional<IdempotencyUse>> idempotencyOf(const http::Request &request, const api::Route &route,
-                                                    const std::string &caller, const secrets::Keyring &keyring);
+Result<std::optional<IdempotencyUse>> idempotencyOf(const http::Request &request, const api::Dialect &dialect,
+                                                    const api::Route &route, const api::Caller &caller,
+                                                    const std::string &callerName, const secrets::Keyring &keyring);
 
-// The stored answer; nullopt when the key is new or has lapsed. Error IdempotencyMismatch for another request.
+// The stored answer, marked as one where the dialect does that; nullopt when the key is new or has lapsed. Error
+// IdempotencyMismatch for another request.
 Result<std::optional<http::Response>> replay(db::Connection &connection, Millis now, const IdempotencyUse &use,
                                              const secrets::Keyring &keyring);
 
-// Only what was decided is kept: successes and declines. A refused request does not burn its key.
-bool isKept(const http::Response &response);
+bool isKept(const http::Response &response, api::Keeping keeping);
 void record(journal::Transaction &transaction, const IdempotencyUse &use, const http::Response &response,
             const secrets::Keyring &keyring);
 

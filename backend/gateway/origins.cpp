@@ -1,5 +1,6 @@
 #include "gateway/origins.h"
 
+#include "api/clive/dialect.h"
 #include "api/console/dialect.h"
 #include "api/nuvouch/dialect.h"
 #include "api/pages/dialect.h"
@@ -22,6 +23,27 @@ bool isNuvouch(std::string_view path)
             return true;
     }
     return false;
+}
+
+constexpr std::string_view transactions = "/api/v1/transactions";
+
+// What Clive has there and nobody else.
+bool makesTransactions(std::string_view path)
+{
+    if (!under(path, transactions) || path.size() == transactions.size())
+        return false;
+    const std::string_view last = path.substr(transactions.size() + 1);
+    return last == "checkout-intent" || last == "checkout-intent-v2" || last == "initialize" || last == "attach-intent";
+}
+
+bool isClive(std::string_view path)
+{
+    for (const std::string_view folder :
+         {"/api/v1/clients", "/api/v1/branding", "/api/v1/settlements", "/api/v1/webhooks"}) {
+        if (under(path, folder))
+            return true;
+    }
+    return makesTransactions(path);
 }
 
 std::string_view frontText(int status)
@@ -60,7 +82,15 @@ const api::Dialect &dialectOf(std::string_view path)
         return api::console::dialect();
     if (under(path, "/connect") || under(path, "/checkout") || under(path, "/challenge") || under(path, "/web"))
         return api::pages::dialect();
-    return isNuvouch(path) ? api::nuvouch::dialect() : api::paymentapi::dialect();
+    if (isNuvouch(path))
+        return api::nuvouch::dialect();
+    return isClive(path) ? api::clive::dialect() : api::paymentapi::dialect();
+}
+
+bool isByKey(const http::Request &request)
+{
+    const bool reads = request.method == http::Method::Get || request.method == http::Method::Head;
+    return under(request.path(), transactions) && (reads || !makesTransactions(request.path()));
 }
 
 bool isForBrowsers(std::string_view path)

@@ -10,6 +10,8 @@ namespace countersign::gateway {
 
 // The dialect in whose shape errors of this path are told.
 const api::Dialect &dialectOf(std::string_view path);
+// Whether Clive and the Payment API share it: then the kind of the key decides.
+bool isByKey(const http::Request &request);
 
 // Decided by path alone, because a preflight carries no key: public paths answer every origin, errors included.
 bool isForBrowsers(std::string_view path);

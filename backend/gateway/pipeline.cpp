@@ -1,5 +1,6 @@
 #include "gateway/pipeline.h"
 
+#include "api/clive/dialect.h"
 #include "api/console/dialect.h"
 #include "api/nuvouch/dialect.h"
 #include "api/pages/dialect.h"
@@ -79,8 +80,8 @@ Pipeline::Pipeline(PipelineParts parts, QObject *parent)
     , m_reader(m_parts.store.openReader())
     , m_diagnosticsReader(m_parts.diagnostics.store().openReader())
 {
-    for (const api::Dialect *dialect :
-         {&api::paymentapi::dialect(), &api::nuvouch::dialect(), &api::pages::dialect(), &api::console::dialect()})
+    for (const api::Dialect *dialect : {&api::paymentapi::dialect(), &api::nuvouch::dialect(), &api::clive::dialect(),
+                                        &api::pages::dialect(), &api::console::dialect()})
         m_dialects.push_back({dialect, routerOf(*dialect)});
     m_sessionPerson.id = "usr_nuvouch_local";
     m_sessionPerson.name = "This computer";
@@ -98,9 +99,17 @@ void Pipeline::reloadAccounts()
     m_directory = accounts::Directory::load(*m_reader);
 }
 
-const Pipeline::Owned &Pipeline::ownerOf(std::string_view path) const
+const Pipeline::Owned &Pipeline::ownerOf(const http::Request &request) const
 {
-    const api::Dialect *dialect = &dialectOf(path);
+    const api::Dialect *dialect = &dialectOf(request.path());
+    if (isByKey(request)) {
+        const std::string_view key = request.headers.value("x-api-key");
+        const accounts::Credential *credential = m_directory->find(m_parts.keyring, key);
+        const bool partner = credential ? credential->kind == accounts::KeyKind::Partner ||
+                                              credential->kind == accounts::KeyKind::Platform
+                                        : key.starts_with("cp_");
+        dialect = partner ? &api::clive::dialect() : &api::paymentapi::dialect();
+    }
     return *std::ranges::find(m_dialects, dialect, &Owned::dialect);
 }
 
@@ -111,7 +120,7 @@ void Pipeline::handle(http::Request &&request, http::Reply reply)
     exchange->reply = std::move(reply);
     exchange->origin.request = m_requestBase + exchange->request.number;
     const std::string_view path = exchange->request.path();
-    exchange->owner = &ownerOf(path);
+    exchange->owner = &ownerOf(exchange->request);
 
     if (exchange->request.listener == http::Listener::Share && !isShared(path))
         return answer(*exchange, Error::of(Code::RouteNotFound));
@@ -135,6 +144,9 @@ void Pipeline::handle(http::Request &&request, http::Reply reply)
     exchange->surroundings.baseUrl = m_baseUrl;
 
     auto caller = identify(*exchange);
+    if (caller && exchange->owner->dialect->admit)
+        caller = exchange->owner->dialect->admit(
+            {exchange->request, exchange->match.captures, exchange->surroundings, *caller}, *exchange->route);
     if (!caller)
         return answer(*exchange, caller.error());
     exchange->caller = *caller;
@@ -145,7 +157,8 @@ void Pipeline::handle(http::Request &&request, http::Reply reply)
     if (const Status admitted = admit(*exchange, *caller); !admitted)
         return answer(*exchange, admitted.error());
 
-    auto use = idempotencyOf(exchange->request, *exchange->route, exchange->callerName, m_parts.keyring);
+    auto use = idempotencyOf(exchange->request, *exchange->owner->dialect, *exchange->route, *caller,
+                             exchange->callerName, m_parts.keyring);
     if (!use)
         return answer(*exchange, use.error());
     exchange->idempotency = std::move(*use);
@@ -173,6 +186,14 @@ Result<api::Caller> Pipeline::identify(const Exchange &exchange)
     COUNTERSIGN_TRY(value, exchange.owner->dialect->credential(exchange.request));
     if (route.door == api::Door::Operator)
         return identifyOperator(exchange, value);
+    if (route.door == api::Door::PartnerKey) {
+        const accounts::Credential *credential = m_directory->find(m_parts.keyring, value);
+        const bool known = credential && (credential->kind == accounts::KeyKind::Platform ||
+                                          (credential->kind == accounts::KeyKind::Partner && credential->tenant));
+        if (!known)
+            return Error::of(Code::CredentialUnknown);
+        return api::Caller{credential, nullptr};
+    }
     const auto kind =
         route.door == api::Door::IntegratorKey ? accounts::KeyKind::Integrator : accounts::KeyKind::Payment;
     const accounts::Credential *credential = m_directory->find(m_parts.keyring, value);
@@ -180,7 +201,7 @@ Result<api::Caller> Pipeline::identify(const Exchange &exchange)
         return Error::of(Code::IntegratorInactive);
     if (!credential || credential->kind != kind || !credential->tenant)
         return Error::of(Code::CredentialUnknown);
-    return api::Caller{credential};
+    return api::Caller{credential, nullptr};
 }
 
 Result<api::Caller> Pipeline::identifyOperator(const Exchange &exchange, std::string_view token)
@@ -218,6 +239,10 @@ Status Pipeline::admit(Exchange &exchange, const api::Caller &caller)
     case api::Bucket::Transactions:
         limits = {{caller.credential->tenant->limits.transactionsPerSecond, second}};
         bucket = "transactions:" + std::to_string(caller.tenant());
+        break;
+    case api::Bucket::Partner:
+        limits = {{caller.owner()->limits.paymentsPerSecond, second}};
+        bucket = "partner:" + std::to_string(caller.tenant());
         break;
     case api::Bucket::Public:
         limits = {{m_parts.behaviour->publicPerSecond, second}};
@@ -305,7 +330,7 @@ void Pipeline::runWrite(const std::shared_ptr<Exchange> &exchange, api::Action a
         }
         COUNTERSIGN_TRY(response, action.write(transaction));
         COUNTERSIGN_CHECK(journal::react(transaction, m_parts.reactors));
-        if (exchange->idempotency && isKept(response))
+        if (exchange->idempotency && isKept(response, exchange->owner->dialect->keeping))
             record(transaction, *exchange->idempotency, response, m_parts.keyring);
         exchange->accountsChanged = std::ranges::any_of(
             transaction.appended(), [](const journal::Entry &entry) { return journal::concernsAccounts(entry.kind); });

@@ -63,7 +63,7 @@ private:
         const api::Dialect *dialect;
         http::Router router;
     };
-    [[nodiscard]] const Owned &ownerOf(std::string_view path) const;
+    [[nodiscard]] const Owned &ownerOf(const http::Request &request) const;
     Result<api::Caller> identify(const Exchange &exchange);
     Result<api::Caller> identifyOperator(const Exchange &exchange, std::string_view token);
     Status admit(Exchange &exchange, const api::Caller &caller);

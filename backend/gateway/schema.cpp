@@ -3,6 +3,7 @@
 #include "accounts/schema.h"
 #include "approvals/schema.h"
 #include "journal/schema.h"
+#include "partners/schema.h"
 #include "payments/schema.h"
 #include "webhooks/schema.h"
 
@@ -34,7 +35,11 @@ std::vector<std::string> firstSchema()
 
 std::vector<db::Migration> migrations()
 {
-    return {{1, firstSchema()}, {2, webhooks::schema()}, {3, approvals::schema()}, {4, payments::challengesSchema()}};
+    return {{1, firstSchema()},
+            {2, webhooks::schema()},
+            {3, approvals::schema()},
+            {4, payments::challengesSchema()},
+            {5, partners::schema()}};
 }
 
 int schemaVersion()

@@ -38,6 +38,17 @@ enum class Kind : std::int16_t {
     ApprovalExpired = 44,
     ApprovalCancelled = 45,
 
+    TransactionInitialized = 50,
+    TransactionPending = 51,
+    TransactionSucceeded = 52,
+    TransactionFailed = 53,
+    TransactionAbandoned = 54,
+    TransactionRefunded = 55,
+    TransactionChargedBack = 56,
+    BatchCreated = 57,
+    BatchSent = 58,
+    BatchFailed = 59,
+
     EndpointCreated = 60,
     EndpointChanged = 61,
     EndpointPaused = 62,

@@ -18,7 +18,8 @@ Setup Setup::merchants(int count)
     return setup;
 }
 
-Setup &Setup::merchant(const std::string &id, const std::vector<std::string> &keys, const std::string &limits)
+Setup &Setup::merchant(const std::string &id, const std::vector<std::string> &keys, const std::string &limits,
+                       const std::string &stripe)
 {
     std::string list;
     for (const std::string &key : keys)
@@ -27,6 +28,8 @@ Setup &Setup::merchant(const std::string &id, const std::vector<std::string> &ke
     body.setText("id", id).setText("name", "Shop " + id).set("api_keys", '[' + list + ']');
     if (!limits.empty())
         body.set("limits", limits);
+    if (!stripe.empty())
+        body.set("stripe", stripe);
     m_merchants += (m_merchants.empty() ? "" : ",") + body.text();
     return *this;
 }

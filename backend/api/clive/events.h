@@ -1,5 +1,5 @@
-// Clive's partner webhooks (contracts/clive-stripe.md A14): X-Clive-Signature over the exact body, three attempts.
-// Which journal entries are which of these events comes with Clive's own API.
+// Clive's partner webhooks (contracts/clive-stripe.md A14): five events about transactions, X-Clive-Signature over the
+// exact body, three attempts.
 #pragma once
 
 #include "webhooks/format.h"

@@ -90,6 +90,24 @@ Row rowOf(Code code)
         return {409, "not_waiting"};
     case Code::TaskEnded:
         return {409, "task_ended"};
+    case Code::SignatureMissing:
+    case Code::SignatureInvalid:
+        return {401, "signature_invalid"};
+    case Code::PartnerNotActive:
+    case Code::PartnerUnverified:
+        return {403, "partner_not_active"};
+    case Code::ClientNotActive:
+        return {403, "client_not_active"};
+    case Code::ClientFeeTooLow:
+        return {400, "client_fee_too_low"};
+    case Code::ProcessorKeyMissing:
+        return {409, "processor_key_missing"};
+    case Code::IntentTaken:
+        return {409, "intent_taken"};
+    case Code::BatchPaid:
+        return {409, "already_paid"};
+    case Code::PayoutFailed:
+        return {502, "payout_failed"};
     case Code::Changed:
         return {409, "changed"};
     case Code::Duplicate:
@@ -168,6 +186,12 @@ std::string_view sentence(Code code)
         return "Only a delivery that waits for its next attempt can be sent now; use resend.";
     case Code::TaskEnded:
         return "The task has ended already.";
+    case Code::IntentTaken:
+        return "This transaction follows its payment intent: confirm, refund or cancel that.";
+    case Code::BatchPaid:
+        return "This batch was paid already.";
+    case Code::PayoutFailed:
+        return "The payout failed.";
     case Code::Changed:
         return "It has changed since it was shown.";
     case Code::Busy:

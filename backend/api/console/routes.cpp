@@ -2,6 +2,7 @@
 #include "api/console/decode.h"
 #include "api/console/dialect.h"
 #include "api/console/errors.h"
+#include "api/console/partnerroutes.h"
 #include "api/console/reads.h"
 #include "api/console/render.h"
 #include "api/console/requests.h"
@@ -234,6 +235,7 @@ const Dialect &dialect()
     static const std::vector<Route> all = [] {
         std::vector<Route> rows(routes.begin(), routes.end());
         rows.insert(rows.end(), approvalRoutes().begin(), approvalRoutes().end());
+        rows.insert(rows.end(), partnerRoutes().begin(), partnerRoutes().end());
         rows.insert(rows.end(), webhookRoutes().begin(), webhookRoutes().end());
         return rows;
     }();

@@ -90,6 +90,16 @@ Line lineOf(const Error &error)
     case Code::EndpointPaused:
     case Code::DeliveryNotWaiting:
     case Code::TaskEnded:
+    case Code::SignatureMissing:
+    case Code::SignatureInvalid:
+    case Code::PartnerNotActive:
+    case Code::PartnerUnverified:
+    case Code::ClientNotActive:
+    case Code::ClientFeeTooLow:
+    case Code::ProcessorKeyMissing:
+    case Code::IntentTaken:
+    case Code::BatchPaid:
+    case Code::PayoutFailed:
     case Code::Changed:
     case Code::Duplicate:
         return {409, "conflict with the current state"};

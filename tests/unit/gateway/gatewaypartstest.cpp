@@ -168,7 +168,7 @@ private Q_SLOTS:
     void onlyWhatWasDecidedIsKept()
     {
         QFETCH(int, status);
-        QTEST(isKept(http::Response::empty(status)), "kept");
+        QTEST(isKept(http::Response::empty(status), api::Keeping::Decisions), "kept");
     }
 
     void resetEmptiesTheLedgerAndKeepsTheAccounts()

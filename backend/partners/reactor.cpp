@@ -1,0 +1,100 @@
+#include "partners/reactor.h"
+
+#include "core/ids.h"
+#include "partners/transaction.h"
+
+namespace countersign::partners {
+namespace {
+
+using journal::Kind;
+
+// The rows of payments/, read by their columns: the folders of the domain do not know each other.
+struct Charge
+{
+    std::string transaction; // of ours
+    std::int64_t tenant = 0;
+    std::int64_t captured = 0, refunded = 0;
+};
+
+std::optional<Charge> chargeOf(std::string_view payment, db::Connection &db)
+{
+    auto q = db.query("SELECT t.uid, t.tenant, p.captured, p.refunded FROM payments p JOIN intents i ON i.seq = "
+                      "p.intent JOIN partner_transactions t ON t.intent = 'pi_' || i.uid WHERE p.uid = ?",
+                      payment);
+    if (!q.next())
+        return std::nullopt;
+    return Charge{q.text(0), q.integer(1), q.integer(2), q.integer(3)};
+}
+
+Status move(const std::string &transaction, TransactionStatus to, std::optional<std::int64_t> amount,
+            journal::Transaction &tx)
+{
+    COUNTERSIGN_CHECK(settleOutcome({transaction, to, amount}, tx));
+    return Done{};
+}
+
+bool countsAsRefunded(const Charge &charge, db::Connection &db)
+{
+    const auto partner = findPartner(db, charge.tenant);
+    return charge.refunded == charge.captured || !partner || partner->refundOn == RefundOn::Any;
+}
+
+Status onPayment(Kind kind, std::string_view payment, journal::Transaction &tx)
+{
+    const auto charge = chargeOf(payment, tx.db());
+    if (!charge)
+        return Done{};
+    if (kind == Kind::PaymentCaptured)
+        return move(charge->transaction, TransactionStatus::Succeeded, charge->captured, tx);
+    if (kind == Kind::PaymentVoided)
+        return move(charge->transaction, TransactionStatus::Abandoned, {}, tx);
+    if (countsAsRefunded(*charge, tx.db()))
+        return move(charge->transaction, TransactionStatus::Refunded, {}, tx);
+    return Done{};
+}
+
+} // namespace
+
+Status Reactor::react(journal::Transaction &tx, const journal::Entry &entry)
+{
+    switch (entry.kind) {
+    case Kind::PaymentCaptured:
+    case Kind::PaymentVoided:
+    case Kind::PaymentRefunded:
+        return onPayment(entry.kind, idSuffix(entry.object, prefix::payment), tx);
+    case Kind::IntentDeclined:
+    case Kind::IntentFailed:
+    case Kind::IntentCanceled:
+        break;
+    default:
+        return Done{};
+    }
+    const auto row = findTransactionOfIntent(tx.db(), entry.object);
+    if (!row)
+        return Done{};
+    return move(row->id, entry.kind == Kind::IntentCanceled ? TransactionStatus::Abandoned : TransactionStatus::Failed,
+                {}, tx);
+}
+
+Status followIntent(const std::string &transaction, const std::string &intent, journal::Transaction &tx)
+{
+    auto q = tx.db().query("SELECT i.status = 3, coalesce(p.captured, 0), coalesce(p.refunded, 0), p.status = 5 "
+                           "FROM intents i LEFT JOIN payments p ON p.seq = i.payment WHERE i.uid = ?",
+                           intent.substr(prefix::intent.size()));
+    if (!q.next())
+        return Done{};
+    const bool ended = q.integer(0) != 0 || q.integer(3) != 0;
+    const std::int64_t captured = q.integer(1), refunded = q.integer(2);
+    q.run();
+    if (ended)
+        return move(transaction, TransactionStatus::Abandoned, {}, tx);
+    if (captured == 0)
+        return Done{};
+    COUNTERSIGN_CHECK(move(transaction, TransactionStatus::Succeeded, captured, tx));
+    const auto row = findTransaction(tx.db(), 0, transaction);
+    if (refunded > 0 && row && countsAsRefunded({transaction, row->tenant, captured, refunded}, tx.db()))
+        return move(transaction, TransactionStatus::Refunded, {}, tx);
+    return Done{};
+}
+
+} // namespace countersign::partners
