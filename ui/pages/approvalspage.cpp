@@ -367,12 +367,13 @@ void ApprovalsPage::refreshState()
                             [this] { clearFilters(); });
     } else {
         const QString url = m_session.target().url.toString(QUrl::StripTrailingSlash);
-        m_panel->setContent(
-            {.iconName = u"dialog-ok-apply"_s,
-             .title = tr("No approvals yet"),
-             .text = tr("When an integrator asks for an approval, it appears here for a person to "
-                        "decide. Look at what there is with:"),
-             .command = u"curl %1/console/v1/approvals -H \"Authorization: Bearer $TOKEN\""_s.arg(url)});
+        m_panel->setContent({.iconName = u"dialog-ok-apply"_s,
+                             .title = tr("No approvals yet"),
+                             .text = tr("When an integrator asks for an approval, it appears here for a person to "
+                                        "decide. Look at what there is with:"),
+                             .action = m_session.mayDevelop() ? tr("Try it step by step") : QString(),
+                             .command = u"curl %1/console/v1/approvals -H \"Authorization: Bearer $TOKEN\""_s.arg(url)},
+                            [this] { Q_EMIT walkthroughRequested(); });
     }
     m_stack->setCurrentIndex(1);
 }

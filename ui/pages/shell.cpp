@@ -10,6 +10,7 @@
 #include "pages/paymentspage.h"
 #include "pages/requestspage.h"
 #include "pages/searchbox.h"
+#include "pages/walkthroughpage.h"
 #include "pages/webhookspage.h"
 #include "widgets/badge.h"
 #include "widgets/copybutton.h"
@@ -126,6 +127,7 @@ Shell::Shell(Session &session, QWidget *parent)
     m_requests = new RequestsPage(session, m_stack);
     m_developers = new DevelopersPage(session, m_stack);
     m_firstRun = new FirstRunPage(session, m_stack);
+    m_walkthrough = new WalkthroughPage(session, m_stack);
     addPage(m_payments);
     addPage(m_newPayment);
     addPage(m_approvals);
@@ -134,6 +136,7 @@ Shell::Shell(Session &session, QWidget *parent)
     addPage(m_requests);
     addPage(m_developers);
     m_stack->addWidget(m_firstRun);
+    m_stack->addWidget(m_walkthrough);
 
     connect(m_navigation, &Navigation::pageChosen, this, &Shell::showPage);
     connect(m_payments, &PaymentsPage::newPaymentRequested, this, [this] { showPage(m_newPayment->objectName()); });
@@ -143,6 +146,9 @@ Shell::Shell(Session &session, QWidget *parent)
     connect(m_webhooks, &WebhooksPage::intentRequested, this, &Shell::openIntent);
     connect(m_newPayment, &NewPaymentPage::paymentOpened, this, &Shell::openPayment);
     connect(m_requests, &RequestsPage::objectRequested, this, &Shell::openObject);
+    connect(m_approvals, &ApprovalsPage::walkthroughRequested, this, &Shell::openWalkthrough);
+    connect(m_developers, &DevelopersPage::walkthroughRequested, this, &Shell::openWalkthrough);
+    connect(m_walkthrough, &WalkthroughPage::objectRequested, this, &Shell::openObject);
     connect(m_firstRun, &FirstRunPage::demoRequested, this, &Shell::demoRequested);
     connect(m_firstRun, &FirstRunPage::accountMade, this, &Shell::accountMade);
     connect(m_search, &SearchBox::hitChosen, this, [this](const Hit &hit) {
@@ -437,11 +443,12 @@ void Shell::refreshPages()
         showPage(m_payments->objectName());
     }
     const auto *current = qobject_cast<Page *>(m_stack->currentWidget());
-    const bool forbidden =
-        (current == m_approvals && !m_session.maySeeApprovals()) || (current == m_links && !m_session.mayLink()) ||
-        (current == m_newPayment && !m_session.mayMakePayments()) ||
-        (current == m_webhooks && !m_session.maySeeWebhooks()) ||
-        (current == m_requests && !m_session.maySeeRequests()) || (current == m_developers && !m_session.mayDevelop());
+    const bool forbidden = (current == m_approvals && !m_session.maySeeApprovals()) ||
+                           (current == m_links && !m_session.mayLink()) ||
+                           (current == m_newPayment && !m_session.mayMakePayments()) ||
+                           (current == m_webhooks && !m_session.maySeeWebhooks()) ||
+                           (current == m_requests && !m_session.maySeeRequests()) ||
+                           ((current == m_developers || current == m_walkthrough) && !m_session.mayDevelop());
     if (forbidden && !m_session.me().role.isEmpty())
         showPage(m_payments->objectName());
 }
@@ -469,6 +476,16 @@ void Shell::openApproval(const QString &id)
     m_approvals->open(id);
 }
 
+// Not in the navigation, for it is looked at once or twice: it stands before the page for developers.
+void Shell::openWalkthrough()
+{
+    if (!m_session.mayDevelop() || !m_navigation->isEnabled())
+        return;
+    m_navigation->setCurrentPage(m_developers->objectName());
+    m_stack->setCurrentWidget(m_walkthrough);
+    m_walkthrough->shown();
+}
+
 void Shell::openObject(const QString &id)
 {
     if (id.startsWith("pi_"_L1))
@@ -481,6 +498,8 @@ void Shell::openObject(const QString &id)
         openDelivery(id);
     else if (id.startsWith("we_"_L1))
         openEndpoint(id);
+    else if (id.startsWith("req_"_L1))
+        openApproval(id);
 }
 
 void Shell::openIntent(const QString &id)

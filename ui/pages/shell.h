@@ -22,6 +22,7 @@ class NewPaymentPage;
 class PaymentsPage;
 class RequestsPage;
 class SearchBox;
+class WalkthroughPage;
 class WebhooksPage;
 
 class Shell final : public QWidget
@@ -39,6 +40,7 @@ public:
     void openDelivery(const QString &id);
     void openEndpoint(const QString &id);
     void openApproval(const QString &id);
+    void openWalkthrough();
     void openObject(const QString &id); // by what its id begins with
 
 Q_SIGNALS:
@@ -75,6 +77,7 @@ private:
     RequestsPage *m_requests = nullptr;
     DevelopersPage *m_developers = nullptr;
     FirstRunPage *m_firstRun = nullptr;
+    WalkthroughPage *m_walkthrough = nullptr;
     QLabel *m_connection = nullptr;
     QLabel *m_connectionIcon = nullptr;
     SearchBox *m_search = nullptr;
