@@ -286,6 +286,25 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const test::RealGateway bare(QStringList{u"--setup"_s, setupIn(folder, {})});
         QVERIFY2(bare.ready(), qPrintable(bare.trouble()));
+        m_window = std::make_unique<Window>();
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_window->connectTo({bare.url(), u"op_walk_admin_1"_s, true, {}});
+        QTRY_VERIFY(!m_window->session().me().role.isEmpty());
+        auto *shell = get<Shell>(u"shell"_s);
+        // Empty of what waits, and empty of everything: both lead to the walkthrough.
+        auto *panel = get<QWidget>(u"approvalsState"_s);
+        shell->showPage(u"approvalsPage"_s);
+        QTRY_VERIFY(child<QPushButton>(panel, u"stateMore"_s)->isVisible());
+        QTest::mouseClick(child<QPushButton>(panel, u"stateMore"_s), Qt::LeftButton);
+        QVERIFY(page()->isVisible());
+        shell->showPage(u"approvalsPage"_s);
+        QTest::mouseClick(child<QPushButton>(panel, u"stateAction"_s), Qt::LeftButton);
+        QTRY_COMPARE(child<QPushButton>(panel, u"stateAction"_s)->text(), u"Try it step by step"_s);
+        QVERIFY(!child<QPushButton>(panel, u"stateMore"_s)->isVisible());
+        QTest::mouseClick(child<QPushButton>(panel, u"stateAction"_s), Qt::LeftButton);
+        QVERIFY(page()->isVisible());
+
         Session session;
         session.connectTo({bare.url(), u"op_walk_admin_1"_s, true, {}});
         Walkthrough walk(session);

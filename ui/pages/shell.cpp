@@ -279,7 +279,7 @@ QWidget *Shell::buildTop()
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("Quit"));
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
-    connect(quit, &QAction::triggered, this, [this] { window()->close(); });
+    connect(quit, &QAction::triggered, this, &Shell::quitRequested);
     addAction(quit);
     connect(m_menu, &QToolButton::clicked, menu, [this, menu] {
         const int x = isRightToLeft() ? 0 : m_menu->width() - menu->sizeHint().width();
@@ -468,6 +468,16 @@ void Shell::openPayment(const QString &id)
 {
     showPage(m_payments->objectName());
     m_payments->open(id);
+}
+
+void Shell::openApprovals()
+{
+    showPage(m_approvals->objectName());
+}
+
+bool Shell::approvalsInFront() const
+{
+    return m_stack->currentWidget() == m_approvals;
 }
 
 void Shell::openApproval(const QString &id)

@@ -35,12 +35,14 @@ public:
 
     void saveState();
     void showPage(const QString &pageName);
+    [[nodiscard]] bool approvalsInFront() const;
     void openPayment(const QString &id);
     void openIntent(const QString &id);
     void openDelivery(const QString &id);
     void openEndpoint(const QString &id);
     void openApproval(const QString &id);
     void openWalkthrough();
+    void openApprovals();
     void openObject(const QString &id); // by what its id begins with
 
 Q_SIGNALS:
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void accountMade(const QString &merchantName, const QString &currency);
     void appearanceChosen(const QString &appearance);
     void languageChosen(const QString &code);
+    void quitRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
