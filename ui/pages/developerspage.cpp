@@ -1,5 +1,6 @@
 #include "pages/developerspage.h"
 
+#include "pages/retentionform.h"
 #include "widgets/badge.h"
 #include "widgets/copybutton.h"
 #include "widgets/dialogs.h"
@@ -74,6 +75,7 @@ DevelopersPage::DevelopersPage(Session &session, QWidget *parent)
     layout->addWidget(buildSnippet());
     layout->addWidget(buildWalkthrough());
     layout->addWidget(buildClock());
+    layout->addWidget(new RetentionForm(session, this));
     layout->addWidget(buildReset());
     layout->addStretch();
     auto *scroll = new QScrollArea(this);
