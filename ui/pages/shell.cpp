@@ -158,6 +158,10 @@ Shell::Shell(Session &session, QWidget *parent)
             openIntent(hit.id);
         else if (hit.type == "approval"_L1)
             openApproval(hit.id);
+        else if (hit.type == "link"_L1)
+            openLink(hit.id);
+        else if (hit.type == "connection"_L1)
+            openConnection(hit.id);
         else if (hit.type == "delivery"_L1)
             openDelivery(hit.id);
         else if (hit.type == "endpoint"_L1)
@@ -486,6 +490,24 @@ void Shell::openApproval(const QString &id)
     m_approvals->open(id);
 }
 
+void Shell::openLink(const QString &id)
+{
+    showPage(m_links->objectName());
+    m_links->open(id);
+}
+
+void Shell::openConnection(const QString &id)
+{
+    showPage(m_links->objectName());
+    m_links->openConnection(id);
+}
+
+void Shell::openRequest(const QString &id)
+{
+    showPage(m_requests->objectName());
+    m_requests->open(id);
+}
+
 // Not in the navigation, for it is looked at once or twice: it stands before the page for developers.
 void Shell::openWalkthrough()
 {
@@ -508,8 +530,14 @@ void Shell::openObject(const QString &id)
         openDelivery(id);
     else if (id.startsWith("we_"_L1))
         openEndpoint(id);
-    else if (id.startsWith("req_"_L1))
+    else if (isApprovalId(id))
         openApproval(id);
+    else if (id.startsWith("req_"_L1))
+        openRequest(id);
+    else if (id.startsWith("conn_sess_"_L1))
+        openLink(id);
+    else if (id.startsWith("conn_"_L1))
+        openConnection(id);
 }
 
 void Shell::openIntent(const QString &id)

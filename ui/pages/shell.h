@@ -41,6 +41,9 @@ public:
     void openDelivery(const QString &id);
     void openEndpoint(const QString &id);
     void openApproval(const QString &id);
+    void openLink(const QString &id);
+    void openConnection(const QString &id);
+    void openRequest(const QString &id); // of the log
     void openWalkthrough();
     void openApprovals();
     void openObject(const QString &id); // by what its id begins with
