@@ -3,6 +3,7 @@
 #include "diagnostics/log.h"
 #include "servegateway.h"
 #include "signals.h"
+#include "widgets/tray.h"
 #include "window.h"
 #include "windowsocket.h"
 
@@ -29,11 +30,7 @@ public:
             m_window.starting();
             start();
         });
-        connect(&m_socket, &WindowSocket::raiseRequested, &m_window, [this] {
-            m_window.show();
-            m_window.raise();
-            m_window.activateWindow();
-        });
+        connect(&m_socket, &WindowSocket::raiseRequested, &m_window, &ui::Window::bringForward);
         start();
     }
     ~Inside() override
@@ -88,7 +85,7 @@ private:
         QString token = m_options.demo ? QStringLiteral("op_test_admin") : QString();
         if (file.open(QIODevice::ReadOnly))
             token = QString::fromUtf8(file.readAll()).trimmed();
-        m_window.connectTo({QUrl(QString::fromStdString(url)), token, true, QString()});
+        m_window.connectTo({QUrl(QString::fromStdString(url)), token, true, QString(), false});
     }
 
     void becomeDemo()
@@ -129,9 +126,17 @@ int showWindow(int argc, char **argv, CommandLine line)
     diagnostics::logToStandardError();
     // The demo's keys are known to everyone; it must open where no keychain runs.
     line.gateway.keyHome = line.gateway.demo ? gateway::KeyHome::File : gateway::KeyHome::Keychain;
-    QObject::connect(&signals, &Signals::stopRequested, &application, &QApplication::quit);
 
     ui::Window window;
+    window.setTray(ui::makeSystemTray(&window));
+    // The window alone knows when the program may end; a dialog that closes while it is hidden does not.
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&window, &ui::Window::finished, &application, [] { QCoreApplication::exit(0); });
+    // Whoever stops the process is not asked anything, so the windows are not either.
+    QObject::connect(&signals, &Signals::stopRequested, &window, [&window] {
+        window.saveState();
+        QCoreApplication::exit(0);
+    });
     window.show();
     if (line.command == Command::Connect) {
         const QString token = readToken(line);

@@ -1,12 +1,16 @@
 #include "window.h"
 
 #include "pages/shell.h"
+#include "pages/traynotices.h"
 #include "widgets/calmstyle.h"
+#include "widgets/closing.h"
+#include "widgets/dialogs.h"
 #include "widgets/icons.h"
 #include "widgets/language.h"
 #include "widgets/settings.h"
 #include "widgets/statepanel.h"
 #include "widgets/theme.h"
+#include "widgets/tray.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -37,6 +41,7 @@ void setUpApplication(QApplication &application)
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QGuiApplication::setDesktopFileName(u"countersign"_s);
     QGuiApplication::setApplicationDisplayName(u"Countersign"_s);
+    QGuiApplication::setWindowIcon(QIcon(trayPicture(64, 0)));
     QApplication::setStyle(new CalmStyle);
     application.setAttribute(Qt::AA_DontShowIconsInMenus, false);
     setLanguage(Settings::get<QString>(Setting::Language));
@@ -114,6 +119,7 @@ void Window::buildShell()
         Theme::instance().setMode(modeFrom(appearance));
     });
     connect(shell, &Shell::languageChosen, this, &Window::chooseLanguage);
+    connect(shell, &Shell::quitRequested, this, &Window::quit);
 }
 
 void Window::chooseLanguage(const QString &code)
@@ -126,12 +132,101 @@ void Window::chooseLanguage(const QString &code)
             this, [this, target] { connectTo(target); }, Qt::QueuedConnection);
 }
 
-void Window::closeEvent(QCloseEvent *event)
+void Window::setTray(Tray *tray)
+{
+    m_tray = tray;
+    if (!tray)
+        return;
+    tray->setParent(this);
+    connect(tray, &Tray::quitRequested, this, &Window::quit);
+    m_notices = new TrayNotices(
+        m_session, *tray, [this] { return isActiveWindow() && m_shell && m_shell->approvalsInFront(); }, this);
+    connect(m_notices, &TrayNotices::windowRequested, this, &Window::bringForward);
+    connect(m_notices, &TrayNotices::approvalsRequested, this, [this] {
+        bringForward();
+        if (m_shell && m_session.maySeeApprovals())
+            m_shell->openApprovals();
+    });
+    connect(m_notices, &TrayNotices::approvalRequested, this, [this](const QString &id) {
+        bringForward();
+        if (m_shell)
+            m_shell->openApproval(id);
+    });
+}
+
+void Window::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void Window::quit()
+{
+    m_quitting = true;
+    close();
+    m_quitting = false;
+}
+
+void Window::saveState()
 {
     if (m_shell)
         m_shell->saveState();
     Settings::setValue(Setting::WindowGeometry, saveGeometry());
-    QMainWindow::closeEvent(event);
+}
+
+void Window::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    if (m_finished)
+        return QMainWindow::closeEvent(event);
+    const Target &target = m_session.target();
+    const CloseStep step = closeStep({.tray = m_tray && m_tray->available(),
+                                      .quitting = m_quitting || !m_connected,
+                                      .explained = Settings::get<bool>(Setting::TrayExplained),
+                                      .ownGateway = m_connected && target.local && target.inside,
+                                      .waitingDeliveries = m_session.counts().deliveriesPending});
+    if (step == CloseStep::Quit) {
+        QMainWindow::closeEvent(event);
+        return finish();
+    }
+    event->ignore();
+    if (step == CloseStep::Ask)
+        return askToQuit();
+    hide();
+    if (step == CloseStep::HideAndExplain)
+        explainTray();
+}
+
+void Window::explainTray()
+{
+    Settings::setValue(Setting::TrayExplained, true);
+    m_tray->showNote(
+        {{},
+         tr("Countersign keeps running"),
+         tr("The gateway works on, and requests for approval show here. Quit is in the menu of this icon.")});
+}
+
+void Window::askToQuit()
+{
+    const int waiting = static_cast<int>(m_session.counts().deliveriesPending);
+    const QString what =
+        m_session.status().ephemeral
+            ? tr("%n webhook deliveries wait. They are lost with this store, which is in memory.", nullptr, waiting)
+            : tr("%n webhook deliveries wait. They go out when Countersign runs again.", nullptr, waiting);
+    if (!isVisible())
+        bringForward();
+    MessageBox::ask(this, {tr("Quit Countersign"), what, tr("Quit"), m_session.status().ephemeral}, [this] {
+        saveState();
+        finish();
+    });
+}
+
+void Window::finish()
+{
+    m_finished = true;
+    Q_EMIT finished();
 }
 
 bool Window::event(QEvent *event)

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonValue>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,17 +30,6 @@ SourceName sourceFrom(const QJsonValue &value)
     return {text(object, "key"_L1), text(object, "type"_L1), text(object, "name"_L1)};
 }
 
-LinkState linkStateFrom(const QString &word)
-{
-    if (word == "pending"_L1)
-        return LinkState::Pending;
-    if (word == "accepted"_L1)
-        return LinkState::Accepted;
-    if (word == "refused"_L1)
-        return LinkState::Refused;
-    return word == "expired"_L1 ? LinkState::Expired : LinkState::Unknown;
-}
-
 } // namespace
 
 ApprovalState approvalStateFrom(const QString &word)
@@ -53,6 +43,23 @@ ApprovalState approvalStateFrom(const QString &word)
     if (word == "expired"_L1)
         return ApprovalState::Expired;
     return word == "cancelled"_L1 ? ApprovalState::Cancelled : ApprovalState::Unknown;
+}
+
+bool isApprovalId(const QString &id)
+{
+    static const QRegularExpression pattern(u"^req_[0-9a-f]{20}$"_s);
+    return pattern.match(id).hasMatch();
+}
+
+LinkState linkStateFrom(const QString &word)
+{
+    if (word == "pending"_L1)
+        return LinkState::Pending;
+    if (word == "accepted"_L1)
+        return LinkState::Accepted;
+    if (word == "refused"_L1)
+        return LinkState::Refused;
+    return word == "expired"_L1 ? LinkState::Expired : LinkState::Unknown;
 }
 
 bool ApprovalFilter::empty() const

@@ -9,6 +9,8 @@ namespace countersign::ui {
 enum class ApprovalState { Unknown, Pending, Approved, Denied, Expired, Cancelled };
 
 [[nodiscard]] ApprovalState approvalStateFrom(const QString &word);
+// Calls in the request log are named in the same way, by shorter ids.
+[[nodiscard]] bool isApprovalId(const QString &id);
 
 struct PartyName // an integrator, a subject, a person
 {
@@ -127,6 +129,8 @@ struct ApprovalFilter
 };
 
 enum class LinkState { Unknown, Pending, Accepted, Refused, Expired };
+
+[[nodiscard]] LinkState linkStateFrom(const QString &word);
 
 struct Link
 {

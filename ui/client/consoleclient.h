@@ -152,6 +152,8 @@ public:
     [[nodiscard]] Call changeInbox(const QString &name, const InboxChange &change, UserAction &action,
                                    Reply<Inbox> reply);
     [[nodiscard]] Call inboxMessages(const QString &name, const PageQuery &page, Reply<Listing<InboxMessage>> reply);
+    [[nodiscard]] Call retention(Reply<Retention> reply);
+    [[nodiscard]] Call setRetention(const Retention &retention, Reply<Retention> reply);
     [[nodiscard]] Call clearInbox(const QString &name, UserAction &action, Reply<qint64> reply); // how many went
 
 private:

@@ -14,8 +14,9 @@ struct Target
 {
     QUrl url;
     QString token;
-    bool local = true; // the gateway inside this program
-    QString name;      // of a remote, as the person knows it
+    bool local = true;  // the gateway inside this program
+    QString name;       // of a remote, as the person knows it
+    bool inside = true; // a local one ends with this program
 };
 
 class Session final : public QObject

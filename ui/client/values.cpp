@@ -252,8 +252,9 @@ TestCard testCardFrom(const QJsonObject &object)
 
 Hit hitFrom(const QJsonObject &object)
 {
-    Hit hit{text(object, "type"_L1),   text(object, "id"_L1), text(object, "title"_L1),
-            text(object, "status"_L1), std::nullopt,          time(object, "created_at"_L1)};
+    Hit hit{text(object, "type"_L1),      text(object, "id"_L1),          text(object, "title"_L1),
+            text(object, "status"_L1),    text(object, "external_id"_L1), std::nullopt,
+            time(object, "created_at"_L1)};
     if (const QJsonValue amount = object.value("amount"_L1); amount.isObject())
         hit.amount = moneyFrom(amount.toObject());
     return hit;

@@ -217,6 +217,7 @@ struct Hit
     QString id;
     QString title;
     QString status;
+    QString externalId; // of an approval
     std::optional<Money> amount;
     QDateTime createdAt;
 };

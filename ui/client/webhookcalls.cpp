@@ -240,6 +240,19 @@ Call ConsoleClient::inboxMessages(const QString &name, const PageQuery &page, Re
     return fetch<Listing<InboxMessage>>(request, listOf(inboxMessageFrom), std::move(reply));
 }
 
+Call ConsoleClient::retention(Reply<Retention> reply)
+{
+    return fetch<Retention>({.path = u"/retention"_s}, oneOf(retentionFrom), std::move(reply));
+}
+
+Call ConsoleClient::setRetention(const Retention &retention, Reply<Retention> reply)
+{
+    const auto kept = [](qint64 days, qint64 count) { return QJsonObject{{u"days"_s, days}, {u"count"_s, count}}; };
+    const QJsonObject body{{u"attempts"_s, kept(retention.attemptDays, retention.attemptCount)},
+                           {u"messages"_s, kept(retention.messageDays, retention.messageCount)}};
+    return fetch<Retention>(write("PUT", u"/retention"_s, body, nullptr), oneOf(retentionFrom), std::move(reply));
+}
+
 Call ConsoleClient::clearInbox(const QString &name, UserAction &action, Reply<qint64> reply)
 {
     Request request = write("DELETE", u"/inboxes/"_s + segment(name) + u"/messages"_s, {}, &action);

@@ -253,6 +253,14 @@ InboxMessage inboxMessageFrom(const QJsonObject &object)
     return m;
 }
 
+Retention retentionFrom(const QJsonObject &object)
+{
+    const QJsonObject attempts = object.value("attempts"_L1).toObject();
+    const QJsonObject messages = object.value("messages"_L1).toObject();
+    return {attempts.value("days"_L1).toInteger(), attempts.value("count"_L1).toInteger(),
+            messages.value("days"_L1).toInteger(), messages.value("count"_L1).toInteger()};
+}
+
 QJsonObject toJson(const DeliveryFilter &filter)
 {
     QJsonObject object;

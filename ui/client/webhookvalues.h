@@ -213,6 +213,16 @@ struct InboxChange
     std::optional<QString> format;
 };
 
+struct Retention // of all attempts and all inbox messages: both bounds hold
+{
+    qint64 attemptDays = 0;
+    qint64 attemptCount = 0;
+    qint64 messageDays = 0;
+    qint64 messageCount = 0;
+
+    friend bool operator==(const Retention &, const Retention &) = default;
+};
+
 struct MessageVerification
 {
     bool valid = false;
@@ -244,6 +254,7 @@ struct InboxMessage
 [[nodiscard]] SignatureVerdict signatureVerdictFrom(const QJsonObject &object);
 [[nodiscard]] Inbox inboxFrom(const QJsonObject &object);
 [[nodiscard]] InboxMessage inboxMessageFrom(const QJsonObject &object);
+[[nodiscard]] Retention retentionFrom(const QJsonObject &object);
 [[nodiscard]] QJsonObject toJson(const DeliveryFilter &filter);
 
 } // namespace countersign::ui

@@ -351,14 +351,17 @@ void ApprovalsPage::refreshState()
         m_stack->setCurrentIndex(0);
         return;
     }
+    const QString walkthrough = m_session.mayDevelop() ? tr("Try it step by step") : QString();
     const ApprovalFilter onlyPending{u"pending"_s, {}, {}};
     if (m_model.filter() == onlyPending) {
-        m_panel->setContent({.iconName = u"dialog-ok-apply"_s,
-                             .title = tr("Nothing waits for a decision"),
-                             .text = tr("A request appears here the moment an integrator asks for it. Those that were "
-                                        "decided are kept."),
-                             .action = tr("Show all")},
-                            [this] { clearFilters(); });
+        m_panel->setContent(
+            {.iconName = u"dialog-ok-apply"_s,
+             .title = tr("Nothing waits for a decision"),
+             .text = tr("A request appears here the moment an integrator asks for it. Those that were "
+                        "decided are kept."),
+             .action = tr("Show all"),
+             .more = walkthrough},
+            [this] { clearFilters(); }, [this] { Q_EMIT walkthroughRequested(); });
     } else if (!m_model.filter().empty()) {
         m_panel->setContent({.iconName = u"view-filter"_s,
                              .title = tr("No request matches"),
@@ -367,12 +370,13 @@ void ApprovalsPage::refreshState()
                             [this] { clearFilters(); });
     } else {
         const QString url = m_session.target().url.toString(QUrl::StripTrailingSlash);
-        m_panel->setContent(
-            {.iconName = u"dialog-ok-apply"_s,
-             .title = tr("No approvals yet"),
-             .text = tr("When an integrator asks for an approval, it appears here for a person to "
-                        "decide. Look at what there is with:"),
-             .command = u"curl %1/console/v1/approvals -H \"Authorization: Bearer $TOKEN\""_s.arg(url)});
+        m_panel->setContent({.iconName = u"dialog-ok-apply"_s,
+                             .title = tr("No approvals yet"),
+                             .text = tr("When an integrator asks for an approval, it appears here for a person to "
+                                        "decide. Look at what there is with:"),
+                             .action = walkthrough,
+                             .command = u"curl %1/console/v1/approvals -H \"Authorization: Bearer $TOKEN\""_s.arg(url)},
+                            [this] { Q_EMIT walkthroughRequested(); });
     }
     m_stack->setCurrentIndex(1);
 }

@@ -40,6 +40,9 @@ public:
     void open(const QString &id); // shows the request, whether the list holds it or not
     [[nodiscard]] ApprovalModel &model() { return m_model; }
 
+Q_SIGNALS:
+    void walkthroughRequested();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;

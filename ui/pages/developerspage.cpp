@@ -1,5 +1,6 @@
 #include "pages/developerspage.h"
 
+#include "pages/retentionform.h"
 #include "widgets/badge.h"
 #include "widgets/copybutton.h"
 #include "widgets/dialogs.h"
@@ -72,7 +73,9 @@ DevelopersPage::DevelopersPage(Session &session, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(buildKeys());
     layout->addWidget(buildSnippet());
+    layout->addWidget(buildWalkthrough());
     layout->addWidget(buildClock());
+    layout->addWidget(new RetentionForm(session, this));
     layout->addWidget(buildReset());
     layout->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -284,6 +287,27 @@ QGroupBox *DevelopersPage::buildSnippet()
     auto *layout = new QHBoxLayout(box);
     layout->addWidget(m_snippet, 1);
     layout->addWidget(copy, 0, Qt::AlignTop);
+    return box;
+}
+
+QGroupBox *DevelopersPage::buildWalkthrough()
+{
+    auto *box = new QGroupBox(tr("Walkthrough"), this);
+    box->setObjectName(u"walkthroughBox"_s);
+    auto *text =
+        new QLabel(tr("A payment that a person approves, step by step: the link, the request, the decision, the "
+                      "signed callback, and the captured money, with everything that is sent and received."),
+                   box);
+    text->setObjectName(u"walkthroughText"_s);
+    text->setWordWrap(true);
+    text->setForegroundRole(QPalette::PlaceholderText);
+    auto *open = new QPushButton(tr("&Open the walkthrough"), box);
+    open->setObjectName(u"walkthroughOpen"_s);
+    open->setAutoDefault(false);
+    connect(open, &QPushButton::clicked, this, &DevelopersPage::walkthroughRequested);
+    auto *layout = new QVBoxLayout(box);
+    layout->addWidget(text);
+    layout->addWidget(open, 0, Qt::AlignLeading);
     return box;
 }
 

@@ -32,10 +32,14 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("code-context"); }
     void shown() override;
 
+Q_SIGNALS:
+    void walkthroughRequested();
+
 private:
     QGroupBox *buildClock();
     QGroupBox *buildKeys();
     QGroupBox *buildSnippet();
+    QGroupBox *buildWalkthrough();
     QGroupBox *buildReset();
     void refreshClock();
     void move(const ClockChange &change);

@@ -235,6 +235,12 @@ void LinksPage::open(const QString &id)
     m_detail->display(id);
 }
 
+void LinksPage::openConnection(const QString &id)
+{
+    m_tabs->setCurrentIndex(1);
+    m_connectionList.view->select(id);
+}
+
 // What is measured takes what it needs, up to a limit; the subject gets the rest.
 void LinksPage::fit(List &list, int widest)
 {

@@ -37,6 +37,7 @@ public:
 
     void load();
     void open(const QString &id); // shows the link, whether the list holds it or not
+    void openConnection(const QString &id);
     [[nodiscard]] LinkModel &links() { return m_links; }
     [[nodiscard]] ConnectionModel &connections() { return m_connections; }
 

@@ -119,6 +119,10 @@ Navigation::Navigation(QWidget *parent)
         if (item)
             Q_EMIT pageChosen(item->data(PageNameRole).toString());
     });
+    // The page that is current may stand behind one that it led to.
+    const auto again = [this](QListWidgetItem *item) { Q_EMIT pageChosen(item->data(PageNameRole).toString()); };
+    connect(this, &QListWidget::itemClicked, this, again);
+    connect(this, &QListWidget::itemActivated, this, again);
 }
 
 void Navigation::addPage(const Page &page, const QString &shortcut)

@@ -92,8 +92,12 @@ QString currencyOf(const RequestDetail &detail)
 
 } // namespace
 
-bool opensObject(const QString &id)
+bool opensObject(const QString &id, const Session &session)
 {
+    if (isApprovalId(id))
+        return session.maySeeApprovals();
+    if (id.startsWith("conn_"_L1))
+        return session.mayLink();
     for (const auto prefix : {"pay_"_L1, "txn_"_L1, "pi_"_L1, "dlv_"_L1, "we_"_L1}) {
         if (id.startsWith(prefix))
             return true;
@@ -342,7 +346,7 @@ void RequestDetailPane::fillFacts()
         const QString name = u"requestObject%1"_s.arg(number);
         const QString title = number == 0 ? tr("Objects") : QString();
         ++number;
-        if (opensObject(id))
+        if (opensObject(id, m_session))
             m_facts->addLink(name, title, id, tr("Open %1").arg(id), [this, id] { Q_EMIT objectRequested(id); });
         else
             m_facts->addCopyable(name, title, id);

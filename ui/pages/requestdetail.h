@@ -82,6 +82,6 @@ private:
 };
 
 // Whether the window has a place to show an object with this id.
-[[nodiscard]] bool opensObject(const QString &id);
+[[nodiscard]] bool opensObject(const QString &id, const Session &session);
 
 } // namespace countersign::ui

@@ -483,7 +483,7 @@ void RequestsPage::showMenu(const QString &id, const QPoint &place)
                     [this, key = request->idempotencyKey] { showOnly(key); });
         bool first = true;
         for (const QString &object : request->objects) {
-            if (!opensObject(object))
+            if (!opensObject(object, m_session))
                 continue;
             if (std::exchange(first, false))
                 menu->addSeparator();

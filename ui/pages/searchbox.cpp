@@ -1,6 +1,8 @@
 #include "pages/searchbox.h"
 
+#include "widgets/foreigntext.h"
 #include "widgets/format.h"
+#include "widgets/hitwords.h"
 #include "widgets/icons.h"
 #include "widgets/paymentwords.h"
 
@@ -16,17 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds typingPause{180};
-
-QString typeName(const QString &type)
-{
-    if (type == "payment"_L1)
-        return SearchBox::tr("Payment");
-    if (type == "intent"_L1)
-        return SearchBox::tr("Payment intent");
-    if (type == "merchant"_L1)
-        return SearchBox::tr("Merchant");
-    return type;
-}
 
 } // namespace
 
@@ -96,18 +87,20 @@ void SearchBox::showHits(const QList<Hit> &hits)
     }
     m_list->clear();
     for (const Hit &hit : hits) {
-        QStringList parts{typeName(hit.type), isolated(hit.id)};
+        const BadgeLook look = hitLook(hit);
+        QStringList parts{hitTypeName(hit.type), isolated(hit.id)};
         if (hit.amount)
             parts += formatMoney(*hit.amount);
-        if (!hit.status.isEmpty())
-            parts += statusName(paymentStatusFrom(hit.status), hit.status);
+        if (!look.text.isEmpty())
+            parts += look.text;
         if (!hit.title.isEmpty() && hit.title != hit.id)
-            parts += hit.title;
+            parts += foreignLine(hit.title);
+        if (!hit.externalId.isEmpty())
+            parts += foreignLine(hit.externalId);
         if (hit.createdAt.isValid())
             parts += relativeTime(hit.createdAt, m_session.now());
         auto *item = new QListWidgetItem(parts.join(u"  ·  "_s), m_list);
-        const auto status = paymentStatusFrom(hit.status);
-        item->setIcon(hit.type == "payment"_L1 ? icon(statusIcon(status), statusTone(status)) : icon(u"go-next"_s));
+        item->setIcon(icon(look.icon, look.tone == Tone::Neutral ? std::nullopt : std::optional(look.tone)));
         item->setToolTip(absoluteTime(hit.createdAt));
     }
     m_list->setCurrentRow(0);

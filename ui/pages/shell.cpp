@@ -10,6 +10,7 @@
 #include "pages/paymentspage.h"
 #include "pages/requestspage.h"
 #include "pages/searchbox.h"
+#include "pages/walkthroughpage.h"
 #include "pages/webhookspage.h"
 #include "widgets/badge.h"
 #include "widgets/copybutton.h"
@@ -126,6 +127,7 @@ Shell::Shell(Session &session, QWidget *parent)
     m_requests = new RequestsPage(session, m_stack);
     m_developers = new DevelopersPage(session, m_stack);
     m_firstRun = new FirstRunPage(session, m_stack);
+    m_walkthrough = new WalkthroughPage(session, m_stack);
     addPage(m_payments);
     addPage(m_newPayment);
     addPage(m_approvals);
@@ -134,6 +136,7 @@ Shell::Shell(Session &session, QWidget *parent)
     addPage(m_requests);
     addPage(m_developers);
     m_stack->addWidget(m_firstRun);
+    m_stack->addWidget(m_walkthrough);
 
     connect(m_navigation, &Navigation::pageChosen, this, &Shell::showPage);
     connect(m_payments, &PaymentsPage::newPaymentRequested, this, [this] { showPage(m_newPayment->objectName()); });
@@ -143,6 +146,9 @@ Shell::Shell(Session &session, QWidget *parent)
     connect(m_webhooks, &WebhooksPage::intentRequested, this, &Shell::openIntent);
     connect(m_newPayment, &NewPaymentPage::paymentOpened, this, &Shell::openPayment);
     connect(m_requests, &RequestsPage::objectRequested, this, &Shell::openObject);
+    connect(m_approvals, &ApprovalsPage::walkthroughRequested, this, &Shell::openWalkthrough);
+    connect(m_developers, &DevelopersPage::walkthroughRequested, this, &Shell::openWalkthrough);
+    connect(m_walkthrough, &WalkthroughPage::objectRequested, this, &Shell::openObject);
     connect(m_firstRun, &FirstRunPage::demoRequested, this, &Shell::demoRequested);
     connect(m_firstRun, &FirstRunPage::accountMade, this, &Shell::accountMade);
     connect(m_search, &SearchBox::hitChosen, this, [this](const Hit &hit) {
@@ -152,6 +158,10 @@ Shell::Shell(Session &session, QWidget *parent)
             openIntent(hit.id);
         else if (hit.type == "approval"_L1)
             openApproval(hit.id);
+        else if (hit.type == "link"_L1)
+            openLink(hit.id);
+        else if (hit.type == "connection"_L1)
+            openConnection(hit.id);
         else if (hit.type == "delivery"_L1)
             openDelivery(hit.id);
         else if (hit.type == "endpoint"_L1)
@@ -273,7 +283,7 @@ QWidget *Shell::buildTop()
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("Quit"));
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
-    connect(quit, &QAction::triggered, this, [this] { window()->close(); });
+    connect(quit, &QAction::triggered, this, &Shell::quitRequested);
     addAction(quit);
     connect(m_menu, &QToolButton::clicked, menu, [this, menu] {
         const int x = isRightToLeft() ? 0 : m_menu->width() - menu->sizeHint().width();
@@ -437,11 +447,12 @@ void Shell::refreshPages()
         showPage(m_payments->objectName());
     }
     const auto *current = qobject_cast<Page *>(m_stack->currentWidget());
-    const bool forbidden =
-        (current == m_approvals && !m_session.maySeeApprovals()) || (current == m_links && !m_session.mayLink()) ||
-        (current == m_newPayment && !m_session.mayMakePayments()) ||
-        (current == m_webhooks && !m_session.maySeeWebhooks()) ||
-        (current == m_requests && !m_session.maySeeRequests()) || (current == m_developers && !m_session.mayDevelop());
+    const bool forbidden = (current == m_approvals && !m_session.maySeeApprovals()) ||
+                           (current == m_links && !m_session.mayLink()) ||
+                           (current == m_newPayment && !m_session.mayMakePayments()) ||
+                           (current == m_webhooks && !m_session.maySeeWebhooks()) ||
+                           (current == m_requests && !m_session.maySeeRequests()) ||
+                           ((current == m_developers || current == m_walkthrough) && !m_session.mayDevelop());
     if (forbidden && !m_session.me().role.isEmpty())
         showPage(m_payments->objectName());
 }
@@ -463,10 +474,48 @@ void Shell::openPayment(const QString &id)
     m_payments->open(id);
 }
 
+void Shell::openApprovals()
+{
+    showPage(m_approvals->objectName());
+}
+
+bool Shell::approvalsInFront() const
+{
+    return m_stack->currentWidget() == m_approvals;
+}
+
 void Shell::openApproval(const QString &id)
 {
     showPage(m_approvals->objectName());
     m_approvals->open(id);
+}
+
+void Shell::openLink(const QString &id)
+{
+    showPage(m_links->objectName());
+    m_links->open(id);
+}
+
+void Shell::openConnection(const QString &id)
+{
+    showPage(m_links->objectName());
+    m_links->openConnection(id);
+}
+
+void Shell::openRequest(const QString &id)
+{
+    showPage(m_requests->objectName());
+    m_requests->open(id);
+}
+
+// Not in the navigation, for it is looked at once or twice: it stands before the page for developers.
+void Shell::openWalkthrough()
+{
+    if (!m_session.mayDevelop() || !m_navigation->isEnabled())
+        return;
+    m_navigation->setCurrentPage(m_developers->objectName());
+    m_stack->setCurrentWidget(m_walkthrough);
+    m_walkthrough->shown();
 }
 
 void Shell::openObject(const QString &id)
@@ -481,6 +530,14 @@ void Shell::openObject(const QString &id)
         openDelivery(id);
     else if (id.startsWith("we_"_L1))
         openEndpoint(id);
+    else if (isApprovalId(id))
+        openApproval(id);
+    else if (id.startsWith("req_"_L1))
+        openRequest(id);
+    else if (id.startsWith("conn_sess_"_L1))
+        openLink(id);
+    else if (id.startsWith("conn_"_L1))
+        openConnection(id);
 }
 
 void Shell::openIntent(const QString &id)

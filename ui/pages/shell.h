@@ -22,6 +22,7 @@ class NewPaymentPage;
 class PaymentsPage;
 class RequestsPage;
 class SearchBox;
+class WalkthroughPage;
 class WebhooksPage;
 
 class Shell final : public QWidget
@@ -34,11 +35,17 @@ public:
 
     void saveState();
     void showPage(const QString &pageName);
+    [[nodiscard]] bool approvalsInFront() const;
     void openPayment(const QString &id);
     void openIntent(const QString &id);
     void openDelivery(const QString &id);
     void openEndpoint(const QString &id);
     void openApproval(const QString &id);
+    void openLink(const QString &id);
+    void openConnection(const QString &id);
+    void openRequest(const QString &id); // of the log
+    void openWalkthrough();
+    void openApprovals();
     void openObject(const QString &id); // by what its id begins with
 
 Q_SIGNALS:
@@ -46,6 +53,7 @@ Q_SIGNALS:
     void accountMade(const QString &merchantName, const QString &currency);
     void appearanceChosen(const QString &appearance);
     void languageChosen(const QString &code);
+    void quitRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -75,6 +83,7 @@ private:
     RequestsPage *m_requests = nullptr;
     DevelopersPage *m_developers = nullptr;
     FirstRunPage *m_firstRun = nullptr;
+    WalkthroughPage *m_walkthrough = nullptr;
     QLabel *m_connection = nullptr;
     QLabel *m_connectionIcon = nullptr;
     SearchBox *m_search = nullptr;

@@ -97,6 +97,8 @@ Entry entryOf(Setting setting)
         return {u"approvals/text"_s, QString()};
     case Setting::LinksSplitter:
         return {u"links/splitter"_s, QByteArray()};
+    case Setting::TrayExplained:
+        return {u"window/trayExplained"_s, false};
     case Setting::Appearance:
         return {u"appearance"_s, u"system"_s};
     case Setting::Language:

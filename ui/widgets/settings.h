@@ -50,6 +50,7 @@ enum class Setting {
     ApprovalsIntegrator, // QString
     ApprovalsText,       // QString
     LinksSplitter,       // QByteArray
+    TrayExplained,       // bool: told once where the window goes when it is closed
 };
 
 class Settings final

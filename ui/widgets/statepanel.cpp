@@ -22,6 +22,7 @@ StatePanel::StatePanel(QWidget *parent)
     , m_text(new QLabel(this))
     , m_busy(new QProgressBar(this))
     , m_action(new QPushButton(this))
+    , m_more(new QPushButton(this))
     , m_commandRow(new QWidget(this))
     , m_command(new QLineEdit(m_commandRow))
 {
@@ -31,6 +32,7 @@ StatePanel::StatePanel(QWidget *parent)
     m_text->setObjectName(u"stateText"_s);
     m_busy->setObjectName(u"stateBusy"_s);
     m_action->setObjectName(u"stateAction"_s);
+    m_more->setObjectName(u"stateMore"_s);
     m_commandRow->setObjectName(u"stateCommandRow"_s);
     m_command->setObjectName(u"stateCommand"_s);
 
@@ -70,6 +72,7 @@ StatePanel::StatePanel(QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_busy, 0, Qt::AlignHCenter);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addWidget(m_more, 0, Qt::AlignHCenter);
     layout->addWidget(m_commandRow);
     layout->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, [this] {
@@ -77,11 +80,16 @@ StatePanel::StatePanel(QWidget *parent)
         if (const auto act = m_act)
             act();
     });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        if (const auto act = m_actMore)
+            act();
+    });
 }
 
-void StatePanel::setContent(const Content &content, std::function<void()> act)
+void StatePanel::setContent(const Content &content, std::function<void()> act, std::function<void()> actMore)
 {
     m_act = std::move(act);
+    m_actMore = std::move(actMore);
     const int side = fontMetrics().height() * 5 / 2;
     const QIcon drawn = content.iconName.isEmpty() ? QIcon() : icon(content.iconName, content.tone);
     m_icon->setPixmap(drawn.pixmap(side, side));
@@ -92,6 +100,8 @@ void StatePanel::setContent(const Content &content, std::function<void()> act)
     m_busy->setVisible(content.busy);
     m_action->setText(content.action);
     m_action->setVisible(!content.action.isEmpty());
+    m_more->setText(content.more);
+    m_more->setVisible(!content.more.isEmpty());
     m_command->setText(content.command);
     m_command->setCursorPosition(0);
     m_commandRow->setVisible(!content.command.isEmpty());

@@ -33,9 +33,10 @@ public:
         QString text = {};
         bool busy = false;
         QString action = {};  // a button's words, empty for none
+        QString more = {};    // those of a second one
         QString command = {}; // a line to copy, empty for none
     };
-    void setContent(const Content &content, std::function<void()> act = {});
+    void setContent(const Content &content, std::function<void()> act = {}, std::function<void()> actMore = {});
     [[nodiscard]] QString title() const;
 
 private:
@@ -44,9 +45,11 @@ private:
     QLabel *m_text;
     QProgressBar *m_busy;
     QPushButton *m_action;
+    QPushButton *m_more;
     QWidget *m_commandRow;
     QLineEdit *m_command;
     std::function<void()> m_act;
+    std::function<void()> m_actMore;
 };
 
 } // namespace countersign::ui

@@ -142,14 +142,6 @@ Result<ById> decodeJournalObject(const Context &context)
     return ById{context.caller.scope(), std::string(query.value("object").substr(0, shortText))};
 }
 
-Result<Search> decodeSearch(const Context &context)
-{
-    const http::Query query(context.request.query());
-    if (query.value("q").empty())
-        return badParameter("q", "is required");
-    return Search{context.caller.scope(), std::string(query.value("q").substr(0, shortText))};
-}
-
 Result<Action> decodeChanges(const Context &context)
 {
     const http::Query query(context.request.query());

@@ -47,13 +47,6 @@ struct ById
 Result<ById> decodeId(const Context &context);
 Result<ById> decodeJournalObject(const Context &context);
 
-struct Search
-{
-    std::int64_t scope = 0;
-    std::string text;
-};
-Result<Search> decodeSearch(const Context &context);
-
 struct Changes
 {
     std::int64_t scope = 0;

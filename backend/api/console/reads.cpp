@@ -5,7 +5,6 @@
 namespace countersign::api::console {
 namespace {
 
-constexpr std::int64_t searchHits = 20;
 constexpr std::int64_t deliveriesShown = 50;
 
 void fillIntent(payments::Payment &payment, db::Connection &db)
@@ -78,31 +77,6 @@ Result<CountsView> readCounts(const Who &who, const Reading &reading)
                       approvals::countApprovals(reading.db, reading.now, pending),
                       approvals::countApprovals(reading.db, reading.now, mine),
                       links.integer(0)};
-}
-
-Result<SearchHits> readSearch(const Search &search, const Reading &reading)
-{
-    SearchHits hits;
-    // An id is looked up; only what is not one is searched for.
-    for (const std::string_view idPrefix : {prefix::payment, prefix::transaction}) {
-        const std::string_view suffix = idSuffix(search.text, idPrefix);
-        if (auto payment = payments::findPayment(reading.db, reading.now, search.scope, suffix)) {
-            hits.payments.push_back(std::move(*payment));
-            return hits;
-        }
-    }
-    if (auto intent =
-            payments::findIntent(reading.db, reading.now, search.scope, idSuffix(search.text, prefix::intent))) {
-        hits.intents.push_back(std::move(*intent));
-        return hits;
-    }
-    payments::PaymentFilter filter;
-    filter.tenant = search.scope;
-    filter.text = search.text;
-    hits.payments = payments::listPayments(reading.db, reading.now, filter, 0, searchHits);
-    hits.intents =
-        payments::listIntents(reading.db, reading.now, {search.scope, std::nullopt, search.text}, 0, searchHits);
-    return hits;
 }
 
 Result<ChangesView> readChanges(const Changes &changes, const Reading &reading, const Surroundings &surroundings)

@@ -47,13 +47,6 @@ struct CountsView
 };
 Result<CountsView> readCounts(const Who &who, const Reading &reading);
 
-struct SearchHits
-{
-    std::vector<payments::Payment> payments;
-    std::vector<payments::Intent> intents;
-};
-Result<SearchHits> readSearch(const Search &search, const Reading &reading);
-
 struct ChangesView
 {
     std::vector<journal::Entry> entries;

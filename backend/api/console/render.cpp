@@ -326,31 +326,6 @@ http::Response renderNewIntent(const IntentView &view, const Surroundings &surro
     return intentObject(view, surroundings, 201);
 }
 
-http::Response renderSearch(const SearchHits &hits, const Surroundings &)
-{
-    Writer w = items();
-    for (const Payment &p : hits.payments) {
-        w.object().field("type", "payment").field("id", p.id());
-        w.field("title", p.description
-                             ? *p.description
-                             : std::string(payments::name(p.card.brand)) + " \u2022\u2022\u2022\u2022 " + p.card.last4);
-        w.field("status", payments::name(p.status));
-        money(w, "amount", p.amount, p.currency);
-        w.field("created_at", formatMillis(p.createdAt)).end();
-    }
-    for (const payments::Intent &i : hits.intents) {
-        w.object()
-            .field("type", "intent")
-            .field("id", i.id())
-            .field("title", i.description.value_or(i.orderId.value_or(i.id())));
-        w.field("status", payments::name(i.status));
-        money(w, "amount", i.amount, i.currency);
-        w.field("created_at", formatMillis(i.createdAt)).end();
-    }
-    w.end();
-    return json(std::move(w));
-}
-
 http::Response renderJournal(const JournalView &view, const Surroundings &surroundings)
 {
     Writer w = items();

@@ -36,7 +36,6 @@ http::Response renderIntents(const IntentPage &view, const Surroundings &surroun
 http::Response renderIntentDetail(const IntentDetail &detail, const Surroundings &surroundings);
 http::Response renderIntent(const IntentView &view, const Surroundings &surroundings);
 http::Response renderNewIntent(const IntentView &view, const Surroundings &surroundings); // 201
-http::Response renderSearch(const SearchHits &hits, const Surroundings &surroundings);
 http::Response renderJournal(const JournalView &view, const Surroundings &surroundings);
 http::Response renderMerchants(const Who &who, const Surroundings &surroundings);
 http::Response renderMerchant(const accounts::Tenant &tenant, const Surroundings &surroundings); // 201

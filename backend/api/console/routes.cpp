@@ -6,6 +6,7 @@
 #include "api/console/reads.h"
 #include "api/console/render.h"
 #include "api/console/requests.h"
+#include "api/console/search.h"
 #include "api/console/webhookroutes.h"
 #include "core/ids.h"
 
@@ -158,7 +159,7 @@ const std::array routes{
           everyone},
     Route{Get, "/console/v1/changes", token, free, never, Kind::Wait, decodeChanges, everyone},
     Route{Get, "/console/v1/search", token, free, never, Kind::Scan, read<decodeSearch, readSearch, renderSearch>,
-          seesMoney},
+          everyone},
     Route{Get, "/console/v1/journal", token, free, never, Kind::Scan,
           read<decodeJournalObject, readJournal, renderJournal>, seesMoney},
     Route{Get, "/console/v1/test-cards", token, free, never, Kind::Point, fromMemory<renderCards, decodeNothing>,
