@@ -1,6 +1,7 @@
 // design.md 9: the hosted page that a link's QR opens, as a browser without scripts drives it.
 #include "support/compare.h"
 #include "support/nuvouch.h"
+#include "support/page.h"
 #include "support/sharedgateway.h"
 
 #include <QTemporaryDir>
@@ -17,27 +18,6 @@ constexpr const char *start = "2026-04-21T16:00:00Z";
 std::string tokenOf(const std::string &url)
 {
     return url.substr(url.find("?t=") + 3);
-}
-
-// The page's state, as it says itself.
-std::string stateOf(const Answer &page)
-{
-    const std::string mark = "data-state=\"";
-    const auto at = page.body.find(mark);
-    if (at == std::string::npos)
-        return "no page: " + page.body;
-    const auto begin = at + mark.size();
-    return std::to_string(page.status) + ' ' + page.body.substr(begin, page.body.find('"', begin) - begin);
-}
-
-std::string part(const Answer &page, const std::string &testId)
-{
-    const std::string mark = "data-testid=\"" + testId + "\"";
-    const auto at = page.body.find(mark);
-    if (at == std::string::npos)
-        return "not there";
-    const auto begin = page.body.find('>', at) + 1;
-    return page.body.substr(begin, page.body.find("</", begin) - begin);
 }
 
 } // namespace
@@ -103,19 +83,19 @@ void TestConnectPage::asksAndAccepts()
     Console console = m_gateway.console();
     const Link made = link("accepts");
     const Answer page = get(made.token);
-    COMPARE_TEXT(stateOf(page), "200 asking");
-    COMPARE_TEXT(part(page, "integrator"), "<bdi>Integrator one");
-    COMPARE_TEXT(part(page, "subject"), "<bdi>Ada Lovelace");
-    COMPARE_TEXT(part(page, "source"), "<bdi>Live Account");
-    COMPARE_TEXT(part(page, "accept"), "Accept");
-    COMPARE_TEXT(part(page, "refuse"), "Refuse");
+    COMPARE_TEXT(pageState(page), "200 asking");
+    COMPARE_TEXT(pagePart(page, "integrator"), "<bdi>Integrator one");
+    COMPARE_TEXT(pagePart(page, "subject"), "<bdi>Ada Lovelace");
+    COMPARE_TEXT(pagePart(page, "source"), "<bdi>Live Account");
+    COMPARE_TEXT(pagePart(page, "accept"), "Accept");
+    COMPARE_TEXT(pagePart(page, "refuse"), "Refuse");
     QVERIFY(contains(page.body, "datetime=\"2026-04-21T16:15:00.000Z\""));
     QVERIFY(contains(page.body, "name=\"token\" value=\"" + made.token + "\""));
     // Looking changes nothing, however often.
-    COMPARE_TEXT(stateOf(get(made.token)), "200 asking");
+    COMPARE_TEXT(pageState(get(made.token)), "200 asking");
 
     const Answer accepted = post("accept", made.token);
-    COMPARE_TEXT(stateOf(accepted), "200 accepted");
+    COMPARE_TEXT(pageState(accepted), "200 accepted");
     QVERIFY(!contains(accepted.body, made.token));
     const Json session = console.get("/links/" + made.id).json();
     COMPARE_TEXT(session["status"].text(), "accepted");
@@ -135,11 +115,11 @@ void TestConnectPage::refuses()
 {
     Console console = m_gateway.console();
     const Link made = link("refuses");
-    COMPARE_TEXT(stateOf(post("refuse", made.token)), "200 refused");
+    COMPARE_TEXT(pageState(post("refuse", made.token)), "200 refused");
     COMPARE_TEXT(console.get("/links/" + made.id).json()["status"].text(), "refused");
-    COMPARE_TEXT(stateOf(get(made.token)), "410 refused");
-    COMPARE_TEXT(stateOf(post("accept", made.token)), "410 refused");
-    COMPARE_TEXT(stateOf(post("refuse", made.token)), "410 refused");
+    COMPARE_TEXT(pageState(get(made.token)), "410 refused");
+    COMPARE_TEXT(pageState(post("accept", made.token)), "410 refused");
+    COMPARE_TEXT(pageState(post("refuse", made.token)), "410 refused");
     QCOMPARE(console.get("/connections?q=refuses").json()["items"].size(), 0U);
 }
 
@@ -147,19 +127,19 @@ void TestConnectPage::states()
 {
     Console console = m_gateway.console();
     const Link used = link("used");
-    COMPARE_TEXT(stateOf(post("accept", used.token)), "200 accepted");
+    COMPARE_TEXT(pageState(post("accept", used.token)), "200 accepted");
     for (const Answer &again : {get(used.token), post("accept", used.token), post("refuse", used.token)}) {
-        COMPARE_TEXT(stateOf(again), "410 used");
+        COMPARE_TEXT(pageState(again), "410 used");
         QVERIFY(!contains(again.body, "Ada Lovelace"));
     }
     const Link late = link("late");
     QVERIFY(console.advance(15 * 60 + 1));
     for (const Answer &again : {get(late.token), post("accept", late.token), post("refuse", late.token)})
-        COMPARE_TEXT(stateOf(again), "410 expired");
+        COMPARE_TEXT(pageState(again), "410 expired");
     for (const std::string &token : {""s, "nobody"s, used.id, std::string(500, 'a'), "%00"s, "%ff"s}) {
-        COMPARE_TEXT(stateOf(get(token)), "404 unknown");
-        COMPARE_TEXT(stateOf(post("accept", token)), "404 unknown");
-        COMPARE_TEXT(stateOf(post("refuse", token)), "404 unknown");
+        COMPARE_TEXT(pageState(get(token)), "404 unknown");
+        COMPARE_TEXT(pageState(post("accept", token)), "404 unknown");
+        COMPARE_TEXT(pageState(post("refuse", token)), "404 unknown");
     }
 }
 
@@ -201,14 +181,14 @@ void TestConnectPage::languages()
     QFETCH(QByteArray, asked);
     QFETCH(QByteArray, code);
     const Answer page = get(link("spoken").token, asked.toStdString());
-    COMPARE_TEXT(stateOf(page), "200 asking");
+    COMPARE_TEXT(pageState(page), "200 asking");
     const std::string dir = code == "ar" ? "rtl" : "ltr";
     QVERIFY2(contains(page.body, "<html lang=\"" + code.toStdString() + "\" dir=\"" + dir + "\">"), page.body.c_str());
     COMPARE_TEXT(page.header("Content-Language").value_or(""), code.toStdString());
     COMPARE_TEXT(page.header("Vary").value_or(""), "Accept-Language");
-    COMPARE_TEXT(part(page, "accept"), code == "fr"   ? "Accepter"
-                                       : code == "ar" ? "\xd9\x82\xd8\xa8\xd9\x88\xd9\x84"
-                                                      : "Accept");
+    COMPARE_TEXT(pagePart(page, "accept"), code == "fr"   ? "Accepter"
+                                           : code == "ar" ? "\xd9\x82\xd8\xa8\xd9\x88\xd9\x84"
+                                                          : "Accept");
     QVERIFY(!contains(page.body, "%1") && !contains(page.body, "%2") && !contains(page.body, "{{"));
 }
 
@@ -219,13 +199,14 @@ void TestConnectPage::namesAreText()
     body.setText("contextKey", "k").setText("contextLabel", "a\xe2\x80\xaegnp.exe\xe2\x81\xa7");
     const Link made = link({}, body.text());
     const Answer page = get(made.token);
-    COMPARE_TEXT(stateOf(page), "200 asking");
-    COMPARE_TEXT(part(page, "subject"), "<bdi>&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;&quot;{{token}}%1");
+    COMPARE_TEXT(pageState(page), "200 asking");
+    COMPARE_TEXT(pagePart(page, "subject"),
+                 "<bdi>&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;&quot;{{token}}%1");
     // What turns the direction of a name around is shown as what it is: not text.
-    COMPARE_TEXT(part(page, "source"), "<bdi>a\xef\xbf\xbdgnp.exe\xef\xbf\xbd");
+    COMPARE_TEXT(pagePart(page, "source"), "<bdi>a\xef\xbf\xbdgnp.exe\xef\xbf\xbd");
     QVERIFY(!contains(page.body, "<script"));
     const Answer accepted = post("accept", made.token);
-    COMPARE_TEXT(stateOf(accepted), "200 accepted");
+    COMPARE_TEXT(pageState(accepted), "200 accepted");
     QVERIFY(!contains(accepted.body, "<script"));
 }
 
@@ -240,6 +221,7 @@ void TestConnectPage::headersOfEveryPage()
         COMPARE_TEXT(page.header("Content-Security-Policy").value_or(""),
                      "default-src 'none'; style-src 'self'; form-action 'self'; img-src 'self'; "
                      "frame-ancestors 'none'; base-uri 'none'");
+        COMPARE_TEXT(page.header("X-Frame-Options").value_or(""), "DENY");
         COMPARE_TEXT(page.header("Referrer-Policy").value_or(""), "no-referrer");
         COMPARE_TEXT(page.header("Cache-Control").value_or(""), "no-store");
         COMPARE_TEXT(page.header("X-Content-Type-Options").value_or(""), "nosniff");
@@ -265,8 +247,8 @@ void TestConnectPage::badPosts()
                    400);
     Call inAddress = postCall("accept", "");
     inAddress.target += "?t=" + made.token + "&token=" + made.token;
-    COMPARE_TEXT(stateOf(browser.send(inAddress)), "404 unknown");
-    COMPARE_TEXT(stateOf(get(made.token)), "200 asking");
+    COMPARE_TEXT(pageState(browser.send(inAddress)), "404 unknown");
+    COMPARE_TEXT(pageState(get(made.token)), "200 asking");
 }
 
 void TestConnectPage::tokensAreInNoLog()
@@ -311,7 +293,7 @@ void TestConnectPage::guessesAreLimited()
     Answer last;
     for (int i = 0; i < 100 && last.status != 429; ++i)
         last = browser.send({"GET", "/connect?t=guess" + std::to_string(i), {}, {}});
-    COMPARE_TEXT(stateOf(last), "429 problem");
+    COMPARE_TEXT(pageState(last), "429 problem");
     QVERIFY(last.has("Retry-After"));
     for (const char *language : {"lang=\"en\"", "lang=\"fr\"", "lang=\"ar\" dir=\"rtl\""})
         QVERIFY(contains(last.body, language));
@@ -332,9 +314,9 @@ void TestConnectPage::aPhoneReachesItOverTheShare()
     const Address share{parsed.host().toStdString(), static_cast<std::uint16_t>(parsed.port()), {}};
     QVERIFY(share.port != 0 && share.port != gateway.address().port);
     Connection phone(share);
-    COMPARE_TEXT(stateOf(phone.send({"GET", "/connect?t=" + tokenOf(url), {}, {}})), "200 asking");
+    COMPARE_TEXT(pageState(phone.send({"GET", "/connect?t=" + tokenOf(url), {}, {}})), "200 asking");
     COMPARE_STATUS(phone.send({"GET", "/web/page.css", {}, {}}), 200);
-    COMPARE_TEXT(stateOf(phone.send(postCall("accept", tokenOf(url)))), "200 accepted");
+    COMPARE_TEXT(pageState(phone.send(postCall("accept", tokenOf(url)))), "200 accepted");
     COMPARE_STATUS(phone.send({"GET", "/v1/connections", {{"x-api-key", "itg_test_one"}}, {}}), 404);
 }
 

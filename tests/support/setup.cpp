@@ -19,13 +19,13 @@ Setup Setup::merchants(int count)
 }
 
 Setup &Setup::merchant(const std::string &id, const std::vector<std::string> &keys, const std::string &limits,
-                       const std::string &stripe)
+                       const std::string &stripe, const std::string &name)
 {
     std::string list;
     for (const std::string &key : keys)
         list += (list.empty() ? "" : ",") + jsonString(key);
     Body body;
-    body.setText("id", id).setText("name", "Shop " + id).set("api_keys", '[' + list + ']');
+    body.setText("id", id).setText("name", name.empty() ? "Shop " + id : name).set("api_keys", '[' + list + ']');
     if (!limits.empty())
         body.set("limits", limits);
     if (!stripe.empty())

@@ -23,9 +23,9 @@ public:
     static std::string secondKeyOf(int merchant) { return "pk_test_m" + std::to_string(merchant) + "_second"; }
 
     // One more merchant; `limits` is the raw JSON of its limits, empty for the defaults of the program, and `stripe`
-    // that of its Stripe keys, empty for none.
+    // that of its Stripe keys, empty for none. Its name is "Shop" and the id unless one is given.
     Setup &merchant(const std::string &id, const std::vector<std::string> &keys, const std::string &limits,
-                    const std::string &stripe = {});
+                    const std::string &stripe = {}, const std::string &name = {});
     Setup &operatorOf(const std::string &name, const std::string &role, const std::string &token,
                       const std::string &merchant = {});
     Setup &set(const std::string &key, const std::string &raw); // any other member of the file
