@@ -66,6 +66,26 @@ std::string conditions(const PaymentFilter &filter, std::vector<Binder> &binders
     return where;
 }
 
+std::string conditions(const IntentFilter &filter)
+{
+    std::string where;
+    if (filter.tenant != 0)
+        where += " AND i.tenant = ?4";
+    if (filter.status)
+        where += " AND " COUNTERSIGN_INTENT_STATUS " = ?5";
+    if (!filter.text.empty())
+        where += " AND ('pi_' || i.uid = ?6 OR i.order_id = ?6 OR i.description LIKE ?7 ESCAPE '\\' "
+                 "OR i.customer_email LIKE ?7 ESCAPE '\\')";
+    // Every parameter is mentioned, so that what bind() binds fits whatever the filter is.
+    return where + " AND coalesce(?1, ?4, ?5, ?6, ?7) IS NOT NULL";
+}
+
+void bind(db::Query &q, Millis now, const IntentFilter &filter, std::int64_t key, std::int64_t limit)
+{
+    q.bind(now, key, limit, filter.tenant, filter.status ? static_cast<std::int64_t>(*filter.status) : 0, filter.text,
+           db::likeAnywhere(filter.text));
+}
+
 std::int64_t overduePayments(db::Connection &connection, Millis now, std::int64_t tenant)
 {
     // By the due index: what has expired unswept is a handful, what is authorized may be a million.
@@ -205,23 +225,30 @@ std::optional<Outcome> lastOutcomeOf(db::Connection &connection, const Intent &i
 std::vector<Intent> listIntents(db::Connection &connection, Millis now, const IntentFilter &filter, std::int64_t after,
                                 std::int64_t limit)
 {
-    std::string where;
-    if (filter.tenant != 0)
-        where += " AND i.tenant = ?4";
-    if (filter.status)
-        where += " AND " COUNTERSIGN_INTENT_STATUS " = ?5";
-    if (!filter.text.empty())
-        where += " AND ('pi_' || i.uid = ?6 OR i.order_id = ?6 OR i.description LIKE ?7 ESCAPE '\\' "
-                 "OR i.customer_email LIKE ?7 ESCAPE '\\')";
-    // Every parameter is mentioned, so that the bindings below fit whatever the filter is.
     auto q = connection.built(std::string("SELECT ") + COUNTERSIGN_INTENT_COLUMNS + " FROM intents i WHERE i.seq < ?2" +
-                              where + " AND coalesce(?4, ?5, ?6, ?7) IS NOT NULL ORDER BY i.seq DESC LIMIT ?3");
-    q.bind(now, after != 0 ? after : INT64_MAX, limit, filter.tenant,
-           filter.status ? static_cast<std::int64_t>(*filter.status) : 0, filter.text, db::likeAnywhere(filter.text));
+                              conditions(filter) + " ORDER BY i.seq DESC LIMIT ?3");
+    bind(q, now, filter, after != 0 ? after : INT64_MAX, limit);
     std::vector<Intent> out;
     while (q.next())
         out.push_back(readIntent(q));
     return out;
+}
+
+Count countIntents(db::Connection &connection, Millis now, const IntentFilter &filter)
+{
+    auto q = connection.built("SELECT count(*) FROM (SELECT 1 FROM intents i WHERE i.seq > ?2" + conditions(filter) +
+                              " LIMIT ?3)");
+    bind(q, now, filter, 0, countLimit + 1);
+    const std::int64_t found = q.next() ? q.integer(0) : 0;
+    return {std::min(found, countLimit), found > countLimit};
+}
+
+std::vector<Payment> paymentsOfIntent(db::Connection &connection, Millis now, std::int64_t intent, std::int64_t limit)
+{
+    return readPayments(connection.query("SELECT " COUNTERSIGN_PAYMENT_COLUMNS
+                                         " FROM payments p INDEXED BY payments_intent WHERE p.intent = ?2 "
+                                         "ORDER BY p.seq DESC LIMIT ?3",
+                                         now, intent, limit));
 }
 
 std::vector<std::int64_t> paymentCounts(db::Connection &connection, Millis now, std::int64_t tenant)

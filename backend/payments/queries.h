@@ -60,6 +60,9 @@ struct IntentFilter
 };
 std::vector<Intent> listIntents(db::Connection &connection, Millis now, const IntentFilter &filter, std::int64_t after,
                                 std::int64_t limit);
+Count countIntents(db::Connection &connection, Millis now, const IntentFilter &filter);
+// What was tried to pay an intent, the newest first.
+std::vector<Payment> paymentsOfIntent(db::Connection &connection, Millis now, std::int64_t intent, std::int64_t limit);
 
 // Payments in each state, [1] to [7], of one tenant or (0) of all: kept counters, corrected by what has expired
 // unswept.

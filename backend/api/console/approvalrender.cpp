@@ -124,9 +124,7 @@ void linkMembers(Writer &w, const LinkRow &row, const Surroundings &surroundings
     w.field("url", shown ? std::optional(nuvouch::connectionUrl(surroundings.baseUrl, secrets->token)) : std::nullopt);
     w.field("short_code", shown ? std::optional(secrets->shortCode) : std::nullopt);
     w.field("connection", s.connection ? std::optional(s.connection->id) : std::nullopt);
-    w.field("only_this_computer", surroundings.baseUrl.find("//127.0.0.1") != std::string::npos ||
-                                      surroundings.baseUrl.find("//localhost") != std::string::npos ||
-                                      surroundings.baseUrl.find("//[::1]") != std::string::npos);
+    w.field("only_this_computer", onlyThisComputer(surroundings.baseUrl));
 }
 
 } // namespace

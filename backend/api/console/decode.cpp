@@ -134,6 +134,13 @@ Result<ById> decodeId(const Context &context)
     return ById{context.caller.scope(), std::string(context.captures.at(0))};
 }
 
+Result<IntentById> decodeIntentId(const Context &context)
+{
+    COUNTERSIGN_TRY(ref, decodeId(context));
+    const bool mayPay = makesIntents.contains(context.caller.credential->person->role);
+    return IntentById{std::move(ref), mayPay ? context.surroundings.keyring : nullptr};
+}
+
 Result<ById> decodeJournalObject(const Context &context)
 {
     const http::Query query(context.request.query());
@@ -241,6 +248,22 @@ Result<payments::IntentRef> decodeCancel(const Context &context)
     COUNTERSIGN_TRY(version, body->fields.integer("if_version"));
     return payments::IntentRef{context.caller.scope(), std::string(idSuffix(context.captures.at(0), prefix::intent)),
                                version};
+}
+
+Result<EndChallenge> decodeChallengeEnd(const Context &context)
+{
+    COUNTERSIGN_TRY(document, parseBody(context.request.body));
+    COUNTERSIGN_TRY(body, bodyFields(document));
+    COUNTERSIGN_TRY(version, body.integer("if_version"));
+    COUNTERSIGN_TRY(verdict, body.requiredText("verdict", shortText));
+    if (verdict != "passed" && verdict != "failed" && verdict != "abandoned")
+        return Error::invalid("verdict", "verdict must be passed, failed or abandoned");
+    using payments::ChallengeState;
+    return EndChallenge{
+        {context.caller.scope(), std::string(idSuffix(context.captures.at(0), prefix::intent)), version},
+        verdict == "passed"   ? ChallengeState::Passed
+        : verdict == "failed" ? ChallengeState::Failed
+                              : ChallengeState::Abandoned};
 }
 
 Result<accounts::NewMerchant> decodeMerchant(const Context &context)

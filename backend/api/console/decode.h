@@ -9,6 +9,9 @@
 
 namespace countersign::api::console {
 
+inline constexpr accounts::Roles makesIntents{accounts::Role::Admin, accounts::Role::Merchant,
+                                              accounts::Role::Developer};
+
 struct Nothing
 {
 };
@@ -47,6 +50,14 @@ struct ById
 Result<ById> decodeId(const Context &context);
 Result<ById> decodeJournalObject(const Context &context);
 
+// An intent, and whether the caller may have what it is paid with: the secret is a link's, not an operator's.
+struct IntentById
+{
+    ById ref;
+    const secrets::Keyring *keyring = nullptr; // null: may not
+};
+Result<IntentById> decodeIntentId(const Context &context);
+
 struct Changes
 {
     std::int64_t scope = 0;
@@ -62,6 +73,14 @@ Result<payments::Refund> decodeRefund(const Context &context);
 Result<paymentapi::IntentRequest> decodeIntent(const Context &context);
 Result<payments::Confirm> decodeConfirm(const Context &context);
 Result<payments::IntentRef> decodeCancel(const Context &context);
+
+// The end of an intent's running challenge, as its card's holder would choose it.
+struct EndChallenge
+{
+    payments::IntentRef intent;
+    payments::ChallengeState verdict = payments::ChallengeState::Passed;
+};
+Result<EndChallenge> decodeChallengeEnd(const Context &context);
 Result<accounts::NewMerchant> decodeMerchant(const Context &context);
 
 struct KeyRequest

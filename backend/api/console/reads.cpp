@@ -6,6 +6,7 @@ namespace countersign::api::console {
 namespace {
 
 constexpr std::int64_t deliveriesShown = 50;
+constexpr std::int64_t attemptsShown = 50; // far beyond what an intent allows
 
 void fillIntent(payments::Payment &payment, db::Connection &db)
 {
@@ -52,12 +53,31 @@ Result<IntentPage> readIntents(const IntentList &list, const Reading &reading)
     return IntentPage{payments::listIntents(reading.db, reading.now, list.filter, list.after, list.limit), list.limit};
 }
 
-Result<IntentDetail> readIntentDetail(const ById &ref, const Reading &reading)
+Result<payments::Count> readIntentCount(const IntentList &list, const Reading &reading)
 {
+    return payments::countIntents(reading.db, reading.now, list.filter);
+}
+
+Result<IntentDetail> readIntentDetail(const IntentById &wanted, const Reading &reading)
+{
+    const ById &ref = wanted.ref;
     auto intent = payments::findIntent(reading.db, reading.now, ref.scope, idSuffix(ref.id, prefix::intent));
     if (!intent)
         return Error::notFound("intent");
-    return IntentDetail{std::move(*intent), journal::entriesOf(reading.db, ref.id, timelineEntries)};
+    IntentDetail detail{std::move(*intent), {}, journal::entriesOf(reading.db, ref.id, timelineEntries), {}, {}};
+    if (wanted.keyring) {
+        COUNTERSIGN_TRY(secret, wanted.keyring->open(secrets::Label::Seal, detail.intent.secretSealed,
+                                                     "intent:" + detail.intent.id()));
+        detail.clientSecret = std::move(secret);
+    }
+    detail.payments = payments::paymentsOfIntent(reading.db, reading.now, detail.intent.seq, attemptsShown);
+    for (payments::Payment &payment : detail.payments)
+        payment.intentSuffix = detail.intent.suffix;
+    webhooks::DeliveryFilter about;
+    about.tenant = ref.scope;
+    about.object = ref.id;
+    detail.deliveries = webhooks::listDeliveries(reading.db, reading.now, about, 0, deliveriesShown);
+    return detail;
 }
 
 Result<CountsView> readCounts(const Who &who, const Reading &reading)

@@ -32,12 +32,16 @@ struct IntentPage
     std::int64_t limit = 0;
 };
 Result<IntentPage> readIntents(const IntentList &list, const Reading &reading);
+Result<payments::Count> readIntentCount(const IntentList &list, const Reading &reading);
 struct IntentDetail
 {
     payments::Intent intent;
+    std::string clientSecret; // empty for those who may not have it
     std::vector<journal::Entry> timeline;
+    std::vector<payments::Payment> payments;    // each attempt, the newest first
+    std::vector<webhooks::Delivery> deliveries; // the newest
 };
-Result<IntentDetail> readIntentDetail(const ById &ref, const Reading &reading);
+Result<IntentDetail> readIntentDetail(const IntentById &wanted, const Reading &reading);
 
 struct CountsView
 {

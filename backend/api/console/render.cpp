@@ -115,12 +115,33 @@ void intentMembers(Writer &w, const payments::Intent &i, const Surroundings &sur
     w.field("attempts", i.attempts).field("attempts_left", std::max<std::int64_t>(0, i.attemptsLeft()));
     w.field("payment", i.paymentSuffix ? std::optional(std::string(prefix::payment) + *i.paymentSuffix) : std::nullopt);
     time(w, "expires_at", i.expiresAt);
+    w.field("only_this_computer", onlyThisComputer(surroundings.baseUrl));
     const bool challenged = i.status == payments::IntentStatus::RequiresAction && i.challengeSuffix;
     w.field("challenge_url", challenged ? std::optional(surroundings.baseUrl + "/challenge/" +
                                                         std::string(prefix::challenge) + *i.challengeSuffix)
                                         : std::nullopt);
     w.key("actions").object();
     action(w, "cancel", payments::refusalOfCancel(i.status));
+    w.end();
+}
+
+// What the customer's browser opens; nothing where the secret is not known to the caller.
+void secretMembers(Writer &w, const payments::Intent &i, const std::string &secret, const Surroundings &surroundings)
+{
+    if (secret.empty())
+        return;
+    w.field("client_secret", secret);
+    w.field("checkout_url", surroundings.baseUrl + "/checkout/" + i.id() + "?client_secret=" + secret);
+}
+
+void deliveries(Writer &w, const std::vector<webhooks::Delivery> &rows, const Surroundings &surroundings)
+{
+    w.key("deliveries").array();
+    for (const webhooks::Delivery &delivery : rows) {
+        w.object();
+        deliveryMembers(w, delivery, surroundings);
+        w.end();
+    }
     w.end();
 }
 
@@ -137,10 +158,7 @@ http::Response intentObject(const IntentView &view, const Surroundings &surround
     Writer w;
     w.object();
     intentMembers(w, view.intent, surroundings);
-    if (!view.clientSecret.empty())
-        w.field("client_secret", view.clientSecret)
-            .field("checkout_url",
-                   surroundings.baseUrl + "/checkout/" + view.intent.id() + "?client_secret=" + view.clientSecret);
+    secretMembers(w, view.intent, view.clientSecret, surroundings);
     if (view.payment) {
         w.key("last_payment").object();
         paymentMembers(w, *view.payment, surroundings);
@@ -276,13 +294,8 @@ http::Response renderPaymentDetail(const PaymentDetail &detail, const Surroundin
         money(w, "amount", row.amount, detail.payment.currency);
         w.field("reason", row.reason).field("created_at", formatMillis(row.createdAt)).field("actor", row.actor).end();
     }
-    w.end().key("deliveries").array();
-    for (const webhooks::Delivery &delivery : detail.deliveries) {
-        w.object();
-        deliveryMembers(w, delivery, surroundings);
-        w.end();
-    }
     w.end();
+    deliveries(w, detail.deliveries, surroundings);
     return json(std::move(w));
 }
 
@@ -312,7 +325,16 @@ http::Response renderIntentDetail(const IntentDetail &detail, const Surroundings
     Writer w(4096);
     w.object();
     intentMembers(w, detail.intent, surroundings);
+    secretMembers(w, detail.intent, detail.clientSecret, surroundings);
     timeline(w, detail.timeline, surroundings);
+    w.key("payments").array();
+    for (const Payment &p : detail.payments) {
+        w.object();
+        paymentMembers(w, p, surroundings);
+        w.end();
+    }
+    w.end();
+    deliveries(w, detail.deliveries, surroundings);
     return json(std::move(w));
 }
 

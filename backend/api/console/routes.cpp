@@ -23,7 +23,6 @@ constexpr Roles everyone{Role::Admin, Role::Approver, Role::Support, Role::Merch
 constexpr Roles seesMoney{Role::Admin, Role::Support, Role::Merchant, Role::Developer};
 constexpr Roles makesPayments{Role::Admin, Role::Merchant, Role::Developer};
 constexpr Roles movesMoney{Role::Admin, Role::Support, Role::Merchant};
-constexpr Roles makesIntents{Role::Admin, Role::Merchant, Role::Developer};
 constexpr Roles keepsKeys{Role::Admin, Role::Developer};
 constexpr Roles adminOnly{Role::Admin};
 
@@ -74,6 +73,20 @@ Result<IntentView> cancel(const payments::IntentRef &ref, journal::Transaction &
     if (!done)
         return changedIntent(ref, done.error(), tx);
     return IntentView{std::move(*done), std::nullopt, {}, false};
+}
+
+Result<IntentView> endChallenge(const EndChallenge &command, journal::Transaction &tx)
+{
+    const payments::IntentRef &ref = command.intent;
+    const auto intent = payments::findIntent(tx.db(), tx.now(), ref.tenant, ref.suffix);
+    if (!intent)
+        return Error::notFound("intent");
+    if (ref.version && *ref.version != intent->version)
+        return changedIntent(ref, Error::of(Code::Changed), tx);
+    if (!intent->challengeSuffix)
+        return Error{Code::ChallengeEnded, std::string(payments::name(intent->status)), {}, 0};
+    COUNTERSIGN_TRY(done, payments::settleChallenge({*intent->challengeSuffix, command.verdict}, tx));
+    return IntentView{std::move(done.intent), std::move(done.payment), {}, false};
 }
 
 struct MadeKey
@@ -184,14 +197,18 @@ const std::array routes{
 
     Route{Get, "/console/v1/intents", token, free, never, Kind::Scan,
           read<decodeIntentList, readIntents, renderIntents>, seesMoney},
+    Route{Get, "/console/v1/intents/count", token, free, never, Kind::Scan,
+          read<decodeIntentList, readIntentCount, renderPaymentCount>, seesMoney},
     Route{Get, "/console/v1/intents/:id", token, free, never, Kind::Point,
-          read<decodeId, readIntentDetail, renderIntentDetail>, seesMoney},
+          read<decodeIntentId, readIntentDetail, renderIntentDetail>, seesMoney, Secrecy::Secret},
     Route{Post, "/console/v1/intents", token, free, must, Kind::Write, write<decodeIntent, makeIntent, renderNewIntent>,
           makesIntents, Secrecy::Secret},
     Route{Post, "/console/v1/intents/:id/confirm", token, free, must, Kind::Write,
           write<decodeConfirm, confirm, renderIntent>, makesIntents},
     Route{Post, "/console/v1/intents/:id/cancel", token, free, must, Kind::Write,
           write<decodeCancel, cancel, renderIntent>, makesIntents},
+    Route{Post, "/console/v1/intents/:id/challenge", token, free, must, Kind::Write,
+          write<decodeChallengeEnd, endChallenge, renderIntent>, makesIntents},
 
     Route{Get, "/console/v1/merchants", token, free, never, Kind::Point, fromMemory<renderMerchants, decodeWho>,
           seesMoney},
