@@ -207,7 +207,8 @@
       main.dataset.state = 'paid';
       title.textContent = document.title = say('paid-title');
       title.tabIndex = -1;
-      for (const part of [live, find('alert'), document.querySelector('.note')]) part.hidden = true;
+      for (const part of [live, find('alert'), document.querySelector('.note'), document.querySelector('.cards')])
+        if (part) part.hidden = true;
       const text = document.createElement('p');
       text.setAttribute('role', 'status');
       const link = document.createElement('a');
@@ -299,8 +300,17 @@
     input.number.addEventListener('input', showNumber);
     input.expiry.addEventListener('input', showExpiry);
     input.cvv.addEventListener('input', () => rewrite(input.cvv, digits(input.cvv.value).slice(0, 4)));
+    // What is said about a field moves what stands below it: never while a button is being pressed there.
+    let pressed = false;
+    for (const [type, down] of [['pointerdown', true], ['pointerup', false], ['pointercancel', false]])
+      document.addEventListener(type, () => { pressed = down; }, true);
+    const judge = (name) => {
+      if (running || input[name].value.trim() === '') return;
+      if (pressed) document.addEventListener('pointerup', () => setTimeout(judge, 0, name), { once: true });
+      else show(name, fault[name]());
+    };
     for (const name of Object.keys(input)) {
-      input[name].addEventListener('blur', () => { if (input[name].value.trim() !== '') show(name, fault[name]()); });
+      input[name].addEventListener('blur', () => judge(name));
       input[name].addEventListener('input', () => {
         if (input[name].hasAttribute('aria-invalid') && fault[name]() === '') show(name, '');
       });
@@ -317,7 +327,8 @@
         form.querySelector('button').focus();
       });
     }
-    live.hidden = false;
+    const cards = document.querySelector('.cards'); // in a test setup only
+    for (const part of [live, cards]) if (part) part.hidden = false;
     if (!find('alert').hidden) find('alert').focus();
   }
 

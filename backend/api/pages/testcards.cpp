@@ -53,10 +53,11 @@ std::string grouped(std::string_view number)
 
 std::string testCardStrip(const Language &words)
 {
-    std::string out = "<section class=\"cards\" aria-labelledby=\"cards-title\" data-testid=\"test-cards\">\n<h2 "
-                      "id=\"cards-title\">" +
-                      escaped(words[Word::TestCards]) + "</h2>\n<p class=\"hint\">" +
-                      escaped(words[Word::TestCardsText]) + "</p>\n<ul>\n";
+    std::string out =
+        "<section class=\"cards\" aria-labelledby=\"cards-title\" data-testid=\"test-cards\" hidden>\n<h2 "
+        "id=\"cards-title\">" +
+        escaped(words[Word::TestCards]) + "</h2>\n<p class=\"hint\">" + escaped(words[Word::TestCardsText]) +
+        "</p>\n<ul>\n";
     for (const payments::TestCard &card : payments::testCards()) {
         if (card.profile != payments::Profile::Payment)
             continue;

@@ -70,7 +70,7 @@ constexpr std::array rows{
     Row{Word::Email, {"E-mail (optional)", "E-mail (facultatif)", "البريد الإلكتروني (اختياري)"}},
     Row{Word::CardNumber, {"Card number", "Numéro de carte", "رقم البطاقة"}},
     Row{Word::CardNumberHint, {"Visa or Mastercard", "Visa ou Mastercard", "فيزا أو ماستركارد"}},
-    Row{Word::Expiry, {"Valid until (MM/YY)", "Expiration (MM/AA)", "الانتهاء (شهر/سنة)"}},
+    Row{Word::Expiry, {"Expiry date (MM/YY)", "Expiration (MM/AA)", "الانتهاء (شهر/سنة)"}},
     Row{Word::Cvv, {"Security code", "Cryptogramme", "رمز الأمان"}},
     Row{Word::CvvHint,
         {"3 digits on the back of the card", "3 chiffres au dos de la carte", "3 أرقام على ظهر البطاقة"}},
