@@ -202,6 +202,8 @@ void TestCliveTransactions::membersAreChecked_data()
     row("email", "\"\"", false);
     row("echezona_reference", "\"\"", false);
     row("echezona_reference", "7", false);
+    row("echezona_reference", "\"a\\u0000b\"", false);
+    row("echezona_reference", "\"a\\nb\"", false);
     row("echezona_reference", "\"\xc3\xa9\"", true);
     row("currency", "\"usd\"", true);
     row("currency", "\"XYZ\"", false);

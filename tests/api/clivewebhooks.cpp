@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aRefundInTheWindow();
     void aCanceledIntent();
     void threeDSecureLeavesItPending();
+    void point12_aStatusThatComesLater();
     void point15_metaComesBackAsItWas_data();
     void point15_metaComesBackAsItWas();
     void point16_threeAttemptsThenNoMore();
@@ -75,6 +76,7 @@ void TestCliveWebhooks::initTestCase()
     std::string more;
     for (const char *id : {"body", "flow", "meta", "refunds", "outside", "quiet", "hooks"})
         more += ',' + partnerOf(id);
+    more += ',' + partnerOf("late", ",\"status_delay\":3");
     more += ',' + partnerOf("full", ",\"refund_on\":\"full\"");
     QVERIFY2(m_gateway.start(withPartners(more)), m_gateway.failure().c_str());
 }
@@ -200,6 +202,27 @@ void TestCliveWebhooks::threeDSecureLeavesItPending()
     COMPARE_TEXT(flow.statusOf(id), "failed");
     QCOMPARE(payIn(console, made["stripe_payment_intent_id"].text()), 200);
     COMPARE_TEXT(eventsOfTransaction(console, id), "transaction_failed transaction_succeeded");
+}
+
+void TestCliveWebhooks::point12_aStatusThatComesLater()
+{
+    Partner late(m_gateway.address(), "late");
+    Console console = m_gateway.console();
+    const Json made = late.checkout(late.order("EZ-late")).json();
+    const std::string id = made["clive_tx_id"].text();
+    QCOMPARE(payIn(console, made["stripe_payment_intent_id"].text(), doNotHonor), 200);
+    QVERIFY(console.advance(2));
+    QCOMPARE(payIn(console, made["stripe_payment_intent_id"].text()), 200);
+    COMPARE_TEXT(late.statusOf(id), "pending"); // paid, and Clive has not finished
+    QVERIFY(console.advance(1));
+    COMPARE_TEXT(late.statusOf(id), "failed");
+    QVERIFY(console.advance(1));
+    COMPARE_TEXT(late.statusOf(id), "failed");
+    COMPARE_TEXT(eventsOfTransaction(console, id), "transaction_failed");
+    QVERIFY(console.advance(1));
+    COMPARE_TEXT(late.statusOf(id), "succeeded");
+    COMPARE_TEXT(eventsOfTransaction(console, id), "transaction_failed transaction_succeeded");
+    QVERIFY(toldTo(console, "late", 2).back().valid);
 }
 
 void TestCliveWebhooks::point15_metaComesBackAsItWas_data()
