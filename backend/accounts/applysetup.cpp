@@ -158,7 +158,7 @@ private:
         w.field("fee_ppm", partner.feePercent).field("stripe_fee_ppm", partner.stripeFeePercent.value);
         w.field("stripe_fee_fixed", partner.stripeFeeFixed.value)
             .field("strict_idempotency", partner.strictIdempotency.value);
-        w.field("per_second", partner.perSecond.value);
+        w.field("per_second", partner.perSecond.value).field("status_delay", partner.statusDelay.value);
         w.field("refund_on", partner.refundOn.value == SetupPartner::RefundOn::Full ? "full" : "any").end();
         putSettings(seq, w.text());
         // Its one limit; where requests are counted, it stands with those of the others.

@@ -176,7 +176,7 @@ private:
         SetupObject object(m_context, value, path,
                            {"partner_id", "name", "merchant", "status", "kyc", "api_keys", "hmac_secret", "fee_percent",
                             "stripe_fee_percent", "stripe_fee_fixed", "strict_idempotency", "per_second", "refund_on",
-                            "webhooks", "clients"});
+                            "status_delay", "webhooks", "clients"});
         SetupPartner out;
         out.partnerId = object.id("partner_id");
         m_context.once("partner", out.partnerId, object.path("partner_id"));
@@ -196,6 +196,7 @@ private:
         out.strictIdempotency = object.flag("strict_idempotency", out.strictIdempotency.value);
         out.perSecond = object.integer("per_second", out.perSecond.value, 0, maxRate);
         out.refundOn = object.choice("refund_on", out.refundOn.value, refunds);
+        out.statusDelay = object.integer("status_delay", out.statusDelay.value, 0, maxSeconds);
         object.list("webhooks", [&](auto &&...item) { out.webhooks.push_back(partnerWebhook(out, item...)); });
         object.list("clients", [&](auto &&...item) { out.clients.push_back(client(out, item...)); });
         return out;

@@ -103,6 +103,7 @@ struct SetupPartner
     Given<bool> strictIdempotency{false};
     Given<std::int64_t> perSecond{0}; // 0: no limit
     Given<RefundOn> refundOn{RefundOn::Any};
+    Given<std::int64_t> statusDelay{0}; // seconds
     std::vector<SetupPartnerWebhook> webhooks;
     std::vector<SetupClient> clients;
 };

@@ -22,6 +22,7 @@
 #include "gateway/taskloop.h"
 #include "gateway/webhookdesk.h"
 #include "http/server.h"
+#include "partners/delay.h"
 #include "partners/reactor.h"
 #include "payments/expiry.h"
 #include "webhooks/delivery.h"
@@ -214,6 +215,7 @@ Status Gateway::Private::open()
     agenda.add(idempotencyExpiry());
     agenda.add(approvals::linkExpiry());
     agenda.add(approvals::approvalExpiry());
+    agenda.add(partners::delayedOutcomes());
     agenda.add(webhooks::deliveryExpiry());
     agenda.add(webhooks::removedEndpoints());
     workers.add(webhooks::resendWorker());

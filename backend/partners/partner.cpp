@@ -43,6 +43,7 @@ Partner readPartner(const db::Query &q)
     out.refundOn = text("refund_on") == "full" ? RefundOn::Full : RefundOn::Any;
     out.strictKeys = flag("strict_idempotency");
     out.perSecond = number("per_second");
+    out.statusDelay = number("status_delay") * second;
     return out;
 }
 

@@ -31,6 +31,7 @@ struct Partner
     RefundOn refundOn = RefundOn::Any;
     bool strictKeys = false;
     std::int64_t perSecond = 0;
+    Millis statusDelay = 0; // before a transaction learns what its payment did
     Millis createdAt = 0;
 };
 

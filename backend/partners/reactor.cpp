@@ -1,6 +1,7 @@
 #include "partners/reactor.h"
 
 #include "core/ids.h"
+#include "partners/delay.h"
 #include "partners/transaction.h"
 
 namespace countersign::partners {
@@ -11,19 +12,25 @@ using journal::Kind;
 // The rows of payments/, read by their columns: the folders of the domain do not know each other.
 struct Charge
 {
-    std::string transaction; // of ours
-    std::int64_t tenant = 0;
+    ClientTransaction row; // whose it is
     std::int64_t captured = 0, refunded = 0;
 };
 
 std::optional<Charge> chargeOf(std::string_view payment, db::Connection &db)
 {
-    auto q = db.query("SELECT t.uid, t.tenant, p.captured, p.refunded FROM payments p JOIN intents i ON i.seq = "
-                      "p.intent JOIN partner_transactions t ON t.intent = 'pi_' || i.uid WHERE p.uid = ?",
+    auto q = db.query("SELECT t.uid, p.captured, p.refunded FROM payments p JOIN intents i ON i.seq = p.intent "
+                      "JOIN partner_transactions t ON t.intent = 'pi_' || i.uid WHERE p.uid = ?",
                       payment);
     if (!q.next())
         return std::nullopt;
-    return Charge{q.text(0), q.integer(1), q.integer(2), q.integer(3)};
+    const std::string id = q.text(0);
+    Charge charge{{}, q.integer(1), q.integer(2)};
+    q.run();
+    auto row = findTransaction(db, 0, id);
+    if (!row)
+        return std::nullopt;
+    charge.row = std::move(*row);
+    return charge;
 }
 
 Status move(const std::string &transaction, TransactionStatus to, std::optional<std::int64_t> amount,
@@ -33,9 +40,20 @@ Status move(const std::string &transaction, TransactionStatus to, std::optional<
     return Done{};
 }
 
+// As the partner wants to hear of it: at once, or later.
+Status tell(const ClientTransaction &row, TransactionStatus to, std::optional<std::int64_t> amount,
+            journal::Transaction &tx)
+{
+    const auto partner = findPartner(tx.db(), row.tenant);
+    if (!partner || partner->statusDelay == 0)
+        return move(row.id, to, amount, tx);
+    putOff(row, {row.id, to, amount}, partner->statusDelay, tx);
+    return Done{};
+}
+
 bool countsAsRefunded(const Charge &charge, db::Connection &db)
 {
-    const auto partner = findPartner(db, charge.tenant);
+    const auto partner = findPartner(db, charge.row.tenant);
     return charge.refunded == charge.captured || !partner || partner->refundOn == RefundOn::Any;
 }
 
@@ -45,11 +63,11 @@ Status onPayment(Kind kind, std::string_view payment, journal::Transaction &tx)
     if (!charge)
         return Done{};
     if (kind == Kind::PaymentCaptured)
-        return move(charge->transaction, TransactionStatus::Succeeded, charge->captured, tx);
+        return tell(charge->row, TransactionStatus::Succeeded, charge->captured, tx);
     if (kind == Kind::PaymentVoided)
-        return move(charge->transaction, TransactionStatus::Abandoned, {}, tx);
+        return tell(charge->row, TransactionStatus::Abandoned, {}, tx);
     if (countsAsRefunded(*charge, tx.db()))
-        return move(charge->transaction, TransactionStatus::Refunded, {}, tx);
+        return tell(charge->row, TransactionStatus::Refunded, {}, tx);
     return Done{};
 }
 
@@ -92,7 +110,7 @@ Status followIntent(const std::string &transaction, const std::string &intent, j
         return Done{};
     COUNTERSIGN_CHECK(move(transaction, TransactionStatus::Succeeded, captured, tx));
     const auto row = findTransaction(tx.db(), 0, transaction);
-    if (refunded > 0 && row && countsAsRefunded({transaction, row->tenant, captured, refunded}, tx.db()))
+    if (refunded > 0 && row && countsAsRefunded({*row, captured, refunded}, tx.db()))
         return move(transaction, TransactionStatus::Refunded, {}, tx);
     return Done{};
 }

@@ -82,6 +82,15 @@ std::vector<std::string> schema()
         "CREATE UNIQUE INDEX partner_transactions_intent ON partner_transactions(intent) WHERE intent IS NOT NULL",
         "CREATE INDEX partner_transactions_open ON partner_transactions(tenant, client, currency)"
         " WHERE status = 3 AND settlement = 1",
+        // What is told to a transaction later than it happened.
+        "CREATE TABLE partner_outcomes("
+        " seq INTEGER PRIMARY KEY,"
+        " transaction_seq INTEGER NOT NULL REFERENCES partner_transactions(seq),"
+        " status INTEGER NOT NULL CHECK(status BETWEEN 3 AND 7),"
+        " amount INTEGER,"
+        " due_at INTEGER NOT NULL"
+        ") STRICT",
+        "CREATE INDEX partner_outcomes_due ON partner_outcomes(due_at)",
         "CREATE INDEX partner_transactions_batch ON partner_transactions(batch) WHERE batch IS NOT NULL",
     };
 }

@@ -8,7 +8,7 @@ namespace countersign::partners {
 namespace {
 
 using journal::Kind;
-using Status_ = TransactionStatus;
+using State = TransactionStatus;
 
 // The documented ids end in a small number. Where a millisecond has used those up, in a frozen clock's case say, the
 // number grows.
@@ -25,19 +25,19 @@ std::string newTransactionId(Millis now, int attempt)
 Kind kindOf(TransactionStatus status)
 {
     switch (status) {
-    case Status_::Initialized:
+    case State::Initialized:
         return Kind::TransactionInitialized;
-    case Status_::Pending:
+    case State::Pending:
         return Kind::TransactionPending;
-    case Status_::Succeeded:
+    case State::Succeeded:
         return Kind::TransactionSucceeded;
-    case Status_::Failed:
+    case State::Failed:
         return Kind::TransactionFailed;
-    case Status_::Refunded:
+    case State::Refunded:
         return Kind::TransactionRefunded;
-    case Status_::Chargeback:
+    case State::Chargeback:
         return Kind::TransactionChargedBack;
-    case Status_::Abandoned:
+    case State::Abandoned:
         break;
     }
     return Kind::TransactionAbandoned;
@@ -58,9 +58,9 @@ Result<ClientTransaction> toPending(ClientTransaction row, journal::Transaction 
         return Error::of(Code::Changed);
     row.version = q.integer(0);
     q.run();
-    row.status = Status_::Pending;
+    row.status = State::Pending;
     row.updatedAt = tx.now();
-    tell(row, Status_::Initialized,
+    tell(row, State::Initialized,
          std::move(journal::Changes().set("amount", row.amount).set("currency", row.currency.code())), tx);
     return row;
 }
@@ -109,7 +109,7 @@ Result<ClientTransaction> createTransaction(const NewTransaction &command, journ
                   .set("client", client->clientId)
                   .set("currency", command.amount.currency().code())
                   .set("reference", command.reference)
-                  .set("status", name(Status_::Initialized))
+                  .set("status", name(State::Initialized))
                   .json());
     return *findTransaction(tx.db(), partner->seq, *id);
 }
@@ -121,7 +121,7 @@ Result<ClientTransaction> attachIntent(const Attach &command, journal::Transacti
         return Error::notFound("transaction");
     if (row->intent == command.intent)
         return std::move(*row);
-    if (row->status != Status_::Initialized)
+    if (row->status != State::Initialized)
         return Error{Code::IntentTaken, {}, "transaction", 0};
     if (findTransactionOfIntent(tx.db(), command.intent))
         return Error{Code::IntentTaken, {}, "intent", 0};
@@ -137,19 +137,19 @@ Result<ClientTransaction> markPending(const ClientTransaction &row, journal::Tra
 bool mayMove(TransactionStatus from, TransactionStatus to)
 {
     switch (to) {
-    case Status_::Initialized:
+    case State::Initialized:
         return false;
-    case Status_::Pending:
-        return from == Status_::Initialized;
-    case Status_::Succeeded:
-        return from == Status_::Pending || from == Status_::Failed;
-    case Status_::Failed:
-    case Status_::Abandoned:
-        return from == Status_::Pending;
-    case Status_::Refunded:
-        return from == Status_::Succeeded || from == Status_::Chargeback;
-    case Status_::Chargeback:
-        return from == Status_::Succeeded || from == Status_::Refunded;
+    case State::Pending:
+        return from == State::Initialized;
+    case State::Succeeded:
+        return from == State::Pending || from == State::Failed;
+    case State::Failed:
+    case State::Abandoned:
+        return from == State::Pending;
+    case State::Refunded:
+        return from == State::Succeeded || from == State::Chargeback;
+    case State::Chargeback:
+        return from == State::Succeeded || from == State::Refunded;
     }
     return false;
 }
@@ -163,7 +163,7 @@ Result<ClientTransaction> settleOutcome(const Outcome &outcome, journal::Transac
         return std::move(*row);
     const TransactionStatus from = row->status;
     journal::Changes changes;
-    if (outcome.to == Status_::Succeeded) {
+    if (outcome.to == State::Succeeded) {
         const auto partner = findPartner(tx.db(), row->tenant);
         const auto client = findClientBySeq(tx.db(), row->client);
         if (!partner || !client)

@@ -77,7 +77,10 @@ public:
             return std::nullopt;
         std::string out = value->string();
         const std::size_t length = utf8Length(out);
-        if (length < least)
+        const auto control = [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 127; };
+        if (std::ranges::any_of(out, control))
+            problems.add(name, "String must not contain control characters");
+        else if (length < least)
             problems.add(name, "String must contain at least " + std::to_string(least) + " character(s)");
         else if (length > most)
             problems.add(name, "String must contain at most " + std::to_string(most) + " character(s)");

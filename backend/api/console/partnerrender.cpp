@@ -104,6 +104,7 @@ http::Response renderPartners(const PartnersView &view, const Surroundings &)
         w.field("processor_fixed", p.terms.processorFixed);
         w.field("refund_on", p.refundOn == partners::RefundOn::Full ? "full" : "any");
         w.field("strict_idempotency", p.strictKeys).field("per_second", p.perSecond);
+        w.field("status_delay", p.statusDelay / second);
         w.field("clients", row.clients).end();
     }
     w.end().key("next").null();

@@ -115,7 +115,7 @@ void SetupTest::readsEverySection()
         "partners": [{
             "partner_id": "PART1", "name": "Partner", "merchant": "shop_1", "status": "suspended", "kyc": "pending",
             "api_keys": ["cp_live_1"], "hmac_secret": "hs", "fee_percent": 3.5, "stripe_fee_percent": 1.25,
-            "stripe_fee_fixed": "0.05", "strict_idempotency": true, "per_second": 7, "refund_on": "full",
+            "stripe_fee_fixed": "0.05", "strict_idempotency": true, "per_second": 7, "refund_on": "full", "status_delay": 4,
             "webhooks": [{"name": "Hook", "url": "http://[::1]:9/x", "secret": "ws", "events": ["transaction_succeeded"]}],
             "clients": [{"client_id": "CLI1", "legal_name": "Client", "status": "pending_kyc", "fee_percent": "4.0",
                          "fee_flat_usd": 0.5, "branding": { "widget_text_color" : "#fff" }}]}],
@@ -180,6 +180,7 @@ void SetupTest::readsEverySection()
     QVERIFY(p.strictIdempotency.value);
     QCOMPARE(p.perSecond.value, 7);
     QVERIFY(p.refundOn.value == SetupPartner::RefundOn::Full);
+    QCOMPARE(p.statusDelay.value, 4);
     QCOMPARE(p.webhooks.size(), std::size_t{1});
     QCOMPARE(p.webhooks[0].name, std::string("Hook"));
     QCOMPARE(p.webhooks[0].url, std::string("http://[::1]:9/x"));
