@@ -15,6 +15,20 @@ enum class Kind : std::int16_t {
     PaymentFailed = 5,
     PaymentExpired = 6,
 
+    RefundSettled = 7, // it was pending
+    RefundFailed = 8,  // after it had succeeded
+    RefundChanged = 9,
+    DisputeOpened = 10,
+    DisputeClosed = 11,
+    IntentChanged = 12,
+    CustomerCreated = 13,
+    CustomerChanged = 14,
+    CustomerDeleted = 15,
+    MethodCreated = 16,
+    MethodAttached = 17,
+    MethodDetached = 18,
+    MethodChanged = 19,
+
     IntentCreated = 20,
     IntentDeclined = 21, // an attempt was declined; the intent stays payable
     IntentSucceeded = 22,

@@ -5,6 +5,7 @@
 
 #include "core/money.h"
 #include "core/result.h"
+#include "journal/changes.h"
 #include "journal/transaction.h"
 #include "payments/payment.h"
 
@@ -29,6 +30,8 @@ struct NewPayment
     std::optional<std::string> description, customerEmail, customerName, metadata;
     std::optional<std::int64_t> intent;
     std::string parent; // the intent's public id, for the journal
+    std::optional<std::int64_t> method;
+    Sequel sequel = Sequel::None;
 };
 
 // Keeps the payment in any case: authorized, captured or failed. Never an error of the card's.
@@ -39,6 +42,7 @@ struct PaymentRef
     std::int64_t tenant = 0;             // 0: any, for operators
     std::string suffix;                  // "" never matches
     std::optional<std::int64_t> version; // refuse with Code::Changed when the payment has moved on
+    std::optional<Profile> profile = {}; // NotFound for one of another world; none: an operator sees all
 };
 
 struct Capture
@@ -60,6 +64,7 @@ struct Refund
     PaymentRef payment;
     std::optional<std::int64_t> amount; // what is left when absent
     std::string reason;
+    std::optional<std::string> metadata = {}; // JSON object, kept with the refund
 };
 Result<Payment> refund(const Refund &command, Transaction &transaction);
 
@@ -71,7 +76,11 @@ std::optional<Code> refusalOfRefund(PaymentStatus status);
 // Shared by the actions: NotFound, Changed or the payment.
 Result<Payment> require(const PaymentRef &ref, Transaction &transaction);
 
+// Entries say which world they are of, where it is not the Payment API's: a reactor sees no more than the entry.
+journal::Changes &ofWorld(journal::Changes &changes, const Payment &payment);
+
 // Moves the tenant's counters when a payment changes state.
-void countMove(Transaction &transaction, std::int64_t tenant, PaymentStatus from, PaymentStatus to);
+void countMove(Transaction &transaction, const Payment &payment, PaymentStatus from, PaymentStatus to);
+void countIn(Transaction &transaction, const Payment &payment, PaymentStatus status, std::int64_t change);
 
 } // namespace countersign::payments

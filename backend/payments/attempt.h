@@ -10,6 +10,7 @@ struct Attempt
     CardOnFile card;
     Outcome outcome = Outcome::Approved;
     std::optional<std::string> customerName, customerEmail;
+    Sequel sequel = Sequel::None;
 };
 // The attempt is counted and its payment kept, whatever becomes of it. The intent is payable (the caller has looked).
 Result<Confirmed> payIntent(Intent intent, const Attempt &attempt, Transaction &transaction);

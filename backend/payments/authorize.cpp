@@ -21,6 +21,8 @@ Payment decide(const NewPayment &command, Millis now)
     p.customerName = command.customerName;
     p.metadata = command.metadata;
     p.intent = command.intent;
+    p.method = command.method;
+    p.sequel = command.sequel;
     p.createdAt = now;
     if (command.outcome != Outcome::Approved) {
         p.status = PaymentStatus::Failed;
@@ -48,10 +50,19 @@ std::string entryData(const Payment &p)
         .set("status", name(p.status));
     if (p.status == PaymentStatus::Failed)
         changes.set("code", responseOf(p.outcome).code).set("reason", responseOf(p.outcome).reason);
-    return changes.json();
+    if (p.outcome == Outcome::AuthenticationFailed)
+        changes.set("issuer", "not asked");
+    return ofWorld(changes, p).json();
 }
 
 } // namespace
+
+journal::Changes &ofWorld(journal::Changes &changes, const Payment &payment)
+{
+    if (payment.profile == Profile::Stripe)
+        changes.set("profile", name(payment.profile));
+    return changes;
+}
 
 Result<Payment> authorize(const NewPayment &command, Transaction &transaction)
 {
@@ -59,15 +70,15 @@ Result<Payment> authorize(const NewPayment &command, Transaction &transaction)
     transaction.db().run("INSERT INTO payments(uid, tenant, profile, status, currency, amount, captured, brand, last4, "
                          "expiry, fingerprint, "
                          "outcome, auth_code, description, customer_email, customer_name, metadata, intent, "
-                         "created_at, expires_at, captured_at) "
-                         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                         "created_at, expires_at, captured_at, method, sequel) "
+                         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                          p.suffix, p.tenant, static_cast<int>(p.profile), static_cast<int>(p.status),
                          p.currency.number(), p.amount, p.captured, static_cast<int>(p.card.brand), p.card.last4,
                          p.card.expiryYear * 100 + p.card.expiryMonth, p.card.fingerprint, static_cast<int>(p.outcome),
                          p.authCode, p.description, p.customerEmail, p.customerName, p.metadata, p.intent, p.createdAt,
-                         p.expiresAt, p.capturedAt);
+                         p.expiresAt, p.capturedAt, p.method, static_cast<int>(p.sequel));
     p.seq = transaction.db().lastRow();
-    transaction.count(p.tenant, counterName(p.status), 1);
+    countIn(transaction, p, p.status, 1);
 
     if (p.status == PaymentStatus::Failed) {
         transaction.append(journal::Kind::PaymentFailed, p.tenant, p.id(), command.parent, entryData(p));
@@ -75,29 +86,40 @@ Result<Payment> authorize(const NewPayment &command, Transaction &transaction)
     }
     // A sale is an authorization and a capture in one step: both are told, in this order (contracts/payment-api.md 11).
     transaction.append(journal::Kind::PaymentAuthorized, p.tenant, p.id(), command.parent, entryData(p));
-    if (p.status == PaymentStatus::Captured)
-        transaction.append(
-            journal::Kind::PaymentCaptured, p.tenant, p.id(), command.parent,
-            journal::Changes().set("captured", p.captured).moved("status", "authorized", "captured").json());
+    if (p.status == PaymentStatus::Captured) {
+        journal::Changes changes;
+        changes.set("captured", p.captured).moved("status", "authorized", "captured");
+        if (p.profile == Profile::Stripe)
+            changes.set("sale", 1);
+        transaction.append(journal::Kind::PaymentCaptured, p.tenant, p.id(), command.parent,
+                           ofWorld(changes, p).json());
+    }
     return p;
 }
 
 Result<Payment> require(const PaymentRef &ref, Transaction &transaction)
 {
     std::optional<Payment> payment = findPayment(transaction.db(), transaction.now(), ref.tenant, ref.suffix);
-    if (!payment)
+    if (!payment || (ref.profile && *ref.profile != payment->profile))
         return Error::notFound("payment");
     if (ref.version && *ref.version != payment->version)
         return Error::of(Code::Changed);
     return std::move(*payment);
 }
 
-void countMove(Transaction &transaction, std::int64_t tenant, PaymentStatus from, PaymentStatus to)
+void countIn(Transaction &transaction, const Payment &payment, PaymentStatus status, std::int64_t change)
+{
+    transaction.count(payment.tenant, counterName(status), change);
+    if (payment.profile == Profile::Stripe)
+        transaction.count(payment.tenant, stripeCounters + counterName(status), change);
+}
+
+void countMove(Transaction &transaction, const Payment &payment, PaymentStatus from, PaymentStatus to)
 {
     if (from == to)
         return;
-    transaction.count(tenant, counterName(from), -1);
-    transaction.count(tenant, counterName(to), 1);
+    countIn(transaction, payment, from, -1);
+    countIn(transaction, payment, to, 1);
 }
 
 } // namespace countersign::payments

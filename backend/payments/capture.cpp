@@ -1,5 +1,6 @@
 #include "journal/changes.h"
 #include "payments/actions.h"
+#include "payments/dispute.h"
 
 namespace countersign::payments {
 
@@ -41,9 +42,11 @@ Result<Payment> capture(const Capture &command, Transaction &transaction)
     p.status = PaymentStatus::Captured;
     p.captured = amount;
     p.capturedAt = transaction.now();
-    countMove(transaction, p.tenant, PaymentStatus::Authorized, PaymentStatus::Captured);
-    transaction.append(journal::Kind::PaymentCaptured, p.tenant, p.id(), {},
-                       journal::Changes().set("captured", amount).moved("status", "authorized", "captured").json());
+    countMove(transaction, p, PaymentStatus::Authorized, PaymentStatus::Captured);
+    transaction.append(
+        journal::Kind::PaymentCaptured, p.tenant, p.id(), {},
+        ofWorld(journal::Changes().set("captured", amount).moved("status", "authorized", "captured"), p).json());
+    openExpectedDispute(p, transaction);
     return p;
 }
 

@@ -34,16 +34,16 @@ constexpr std::array cards{
     TestCard{Profile::Stripe, "4000000000000119", Outcome::ProcessingError},
     TestCard{Profile::Stripe, "4000000000006975", Outcome::VelocityExceeded},
     TestCard{Profile::Stripe, "4100000000000019", Outcome::Blocked},
-    TestCard{Profile::Stripe, "4000000000000341", Outcome::DoNotHonor},
+    TestCard{Profile::Stripe, "4000000000000341", Outcome::DoNotHonor, {}, Sequel::DeclinesCharges},
     TestCard{Profile::Stripe, "4000002500003155", Outcome::AuthenticationRequired, Outcome::Approved},
     TestCard{Profile::Stripe, "4000002760003184", Outcome::AuthenticationRequired, Outcome::Approved},
     TestCard{Profile::Stripe, "4000000000003220", Outcome::AuthenticationRequired, Outcome::Approved},
     TestCard{Profile::Stripe, "4000008400001629", Outcome::AuthenticationRequired, Outcome::DoNotHonor},
-    TestCard{Profile::Stripe, "4000000000000259", Outcome::Approved},
-    TestCard{Profile::Stripe, "4000000000002685", Outcome::Approved},
-    TestCard{Profile::Stripe, "4000000000001976", Outcome::Approved},
-    TestCard{Profile::Stripe, "4000000000005126", Outcome::Approved},
-    TestCard{Profile::Stripe, "4000000000007726", Outcome::Approved},
+    TestCard{Profile::Stripe, "4000000000000259", Outcome::Approved, {}, Sequel::DisputeFraudulent},
+    TestCard{Profile::Stripe, "4000000000002685", Outcome::Approved, {}, Sequel::DisputeNotReceived},
+    TestCard{Profile::Stripe, "4000000000001976", Outcome::Approved, {}, Sequel::Inquiry},
+    TestCard{Profile::Stripe, "4000000000005126", Outcome::Approved, {}, Sequel::RefundFails},
+    TestCard{Profile::Stripe, "4000000000007726", Outcome::Approved, {}, Sequel::RefundWaits},
 };
 
 // Fraud has no issuer code in the contract; 59 is the network's "suspected fraud".
@@ -81,10 +81,10 @@ Behavior behaviorOf(Profile profile, std::string_view digits, UnlistedCards unli
 {
     for (const TestCard &card : cards) {
         if (card.profile == profile && card.number == digits)
-            return {card.outcome, card.afterChallenge};
+            return {card.outcome, card.afterChallenge, card.sequel};
     }
     if (profile == Profile::Stripe)
-        return {Outcome::UnlistedCard, std::nullopt};
+        return {unlisted == UnlistedCards::Approve ? Outcome::Approved : Outcome::UnlistedCard, std::nullopt};
     return {unlisted == UnlistedCards::Approve ? Outcome::Approved : Outcome::DoNotHonor, std::nullopt};
 }
 

@@ -16,12 +16,24 @@ std::string_view name(Profile profile);
 
 enum class UnlistedCards : std::uint8_t { Decline, Approve };
 
+// What comes of a charge, or does not, once it is through. Numbers are stored.
+enum class Sequel : std::uint8_t {
+    None = 0,
+    DisputeFraudulent = 1,  // the holder disputes it
+    DisputeNotReceived = 2, // likewise, the goods never came
+    Inquiry = 3,            // the bank asks first
+    RefundFails = 4,        // a refund succeeds and fails later
+    RefundWaits = 5,        // a refund is pending first
+    DeclinesCharges = 6,    // a customer may keep it; every charge is declined
+};
+
 struct TestCard
 {
     Profile profile;
     std::string_view number;
     Outcome outcome; // AuthenticationRequired for a card that challenges: what it does where nobody can be asked
     std::optional<Outcome> afterChallenge = {}; // what it does once its holder has passed the challenge
+    Sequel sequel = Sequel::None;
 };
 std::span<const TestCard> testCards();
 
@@ -29,8 +41,9 @@ struct Behavior
 {
     Outcome outcome = Outcome::Approved;
     std::optional<Outcome> afterChallenge;
+    Sequel sequel = Sequel::None;
 };
-// A number no table lists follows `unlisted` in the Payment API's world and is refused in Stripe's.
+// A number no table lists follows `unlisted`; Stripe's world refuses it before it is a charge.
 Behavior behaviorOf(Profile profile, std::string_view digits, UnlistedCards unlisted);
 
 // What one card does in either world: a request is decoded before its intent, which knows the world, is looked up.

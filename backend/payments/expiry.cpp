@@ -44,7 +44,8 @@ public:
                                   until, rows));
         for (const Overdue &row : overdue) {
             tx.db().run("UPDATE payments SET status = 7, version = version + 1 WHERE seq = ? AND status = 1", row.seq);
-            countMove(tx, row.tenant, PaymentStatus::Authorized, PaymentStatus::Expired);
+            tx.count(row.tenant, counterName(PaymentStatus::Authorized), -1); // Stripe's never expire
+            tx.count(row.tenant, counterName(PaymentStatus::Expired), 1);
             tx.append(journal::Kind::PaymentExpired, row.tenant, std::string(prefix::payment) + row.suffix, {},
                       journal::Changes()
                           .set("reason", "Authorization expired after 7 days")

@@ -40,6 +40,14 @@ Intent readIntent(const db::Query &row)
     i.challenge = row.maybeInteger(column++);
     i.challengeUntil = row.maybeInteger(column++);
     i.challengeSuffix = row.maybeText(column++);
+    i.canceledAt = row.maybeInteger(column++);
+    i.cancelReason = row.maybeText(column++);
+    i.customer = row.maybeInteger(column++);
+    i.method = row.maybeInteger(column++);
+    i.customerSuffix = row.maybeText(column++);
+    i.methodSuffix = row.maybeText(column++);
+    i.failure = row.maybeInteger(column++);
+    i.options = row.maybeText(column++);
     return i;
 }
 

@@ -40,7 +40,12 @@ struct Intent
     std::optional<Millis> challengeUntil;       // until then it can be passed
     std::optional<std::string> challengeSuffix; // chl_<suffix>
     Millis createdAt = 0;
-    std::optional<Millis> expiresAt;
+    std::optional<Millis> expiresAt, canceledAt;
+    std::optional<std::string> cancelReason;
+    std::optional<std::int64_t> customer, method;            // seq; the kept card it is to be paid with
+    std::optional<std::string> customerSuffix, methodSuffix; // cus_<suffix>, pm_<suffix>
+    std::optional<std::int64_t> failure; // seq of the failed payment that nothing has come after yet
+    std::optional<std::string> options;  // what only its dialect understands, JSON; none: its defaults
 
     [[nodiscard]] std::string id() const;
     [[nodiscard]] std::int64_t attemptsLeft() const { return maxAttempts ? *maxAttempts - attempts : intentAttempts; }
@@ -58,7 +63,9 @@ struct Intent
     "i.customer_email, i.metadata, i.attempts + " COUNTERSIGN_INTENT_TIMED_OUT                                         \
     ", i.max_attempts, i.payment, i.created_at, i.expires_at, "                                                        \
     "(SELECT uid FROM payments WHERE seq = i.payment), i.statement_suffix, i.challenge, "                              \
-    "i.challenge_until, (SELECT uid FROM challenges WHERE seq = i.challenge)"
+    "i.challenge_until, (SELECT uid FROM challenges WHERE seq = i.challenge), i.canceled_at, i.cancel_reason, "        \
+    "i.customer, i.method, (SELECT uid FROM customers WHERE seq = i.customer), "                                       \
+    "(SELECT uid FROM payment_methods WHERE seq = i.method), i.failure, i.options"
 
 Intent readIntent(const db::Query &row);
 std::optional<Intent> findIntent(db::Connection &connection, Millis now, std::int64_t tenant, std::string_view suffix);

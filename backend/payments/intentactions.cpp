@@ -2,6 +2,7 @@
 
 #include "journal/changes.h"
 #include "payments/attempt.h"
+#include "payments/dispute.h"
 
 namespace countersign::payments {
 namespace {
@@ -48,6 +49,9 @@ Result<Intent> createIntent(const NewIntent &command, Transaction &transaction)
     i.customerEmail = command.customerEmail;
     i.metadata = command.metadata;
     i.statementSuffix = command.statementSuffix;
+    i.customer = command.customer;
+    i.method = command.method;
+    i.options = command.options;
     i.createdAt = transaction.now();
     if (command.profile == Profile::Payment) {
         i.maxAttempts = intentAttempts;
@@ -56,11 +60,11 @@ Result<Intent> createIntent(const NewIntent &command, Transaction &transaction)
     transaction.db().run(
         "INSERT INTO intents(uid, tenant, profile, status, currency, amount, manual_capture, secret_hash, "
         "secret_sealed, success_url, cancel_url, order_id, description, customer_email, metadata, "
-        "max_attempts, created_at, expires_at, statement_suffix) "
-        "VALUES(?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "max_attempts, created_at, expires_at, statement_suffix, customer, method, options) "
+        "VALUES(?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         i.suffix, i.tenant, static_cast<int>(i.profile), i.currency.number(), i.amount, i.manualCapture, i.secretHash,
         db::Blob{i.secretSealed}, i.successUrl, i.cancelUrl, i.orderId, i.description, i.customerEmail, i.metadata,
-        i.maxAttempts, i.createdAt, i.expiresAt, i.statementSuffix);
+        i.maxAttempts, i.createdAt, i.expiresAt, i.statementSuffix, i.customer, i.method, i.options);
     i.seq = transaction.db().lastRow();
     transaction.count(i.tenant, counterName(IntentStatus::Created), 1);
     transaction.append(
@@ -75,6 +79,8 @@ Result<Confirmed> confirmIntent(const Confirm &command, Transaction &transaction
         return findIntent(transaction.db(), transaction.now(), command.intent.tenant, command.intent.suffix);
     };
     std::optional<Intent> found = find();
+    if (found && command.intent.profile && *command.intent.profile != found->profile)
+        found.reset();
     if (command.secretHash && (!found || found->secretHash != *command.secretHash))
         return Error::of(Code::ClientSecretInvalid);
     if (!found)
@@ -88,10 +94,16 @@ Result<Confirmed> confirmIntent(const Confirm &command, Transaction &transaction
     if (command.cardProblem)
         return *command.cardProblem;
 
+    if (intent.method != command.method || command.options.value_or(intent.options) != intent.options) {
+        transaction.db().run("UPDATE intents SET method = ?, options = ? WHERE seq = ?", command.method,
+                             command.options.value_or(intent.options), intent.seq);
+        intent = find().value();
+    }
     const Behavior &behavior = command.behaves.in(intent.profile);
     if (behavior.afterChallenge)
         return startChallenge(std::move(intent), command, *behavior.afterChallenge, transaction);
-    return payIntent(std::move(intent), {command.card, behavior.outcome, command.customerName, command.customerEmail},
+    return payIntent(std::move(intent),
+                     {command.card, behavior.outcome, command.customerName, command.customerEmail, behavior.sequel},
                      transaction);
 }
 
@@ -110,6 +122,8 @@ Result<Confirmed> payIntent(Intent intent, const Attempt &attempt, Transaction &
     charge.metadata = intent.metadata;
     charge.intent = intent.seq;
     charge.parent = intent.id();
+    charge.method = intent.method;
+    charge.sequel = attempt.sequel;
     COUNTERSIGN_TRY(payment, authorize(charge, transaction));
 
     const bool approved = payment.status != PaymentStatus::Failed;
@@ -120,10 +134,16 @@ Result<Confirmed> payIntent(Intent intent, const Attempt &attempt, Transaction &
                                : intent.maxAttempts && left <= 0 ? IntentStatus::Failed
                                                                  : IntentStatus::Created;
     intent.customerEmail = charge.customerEmail;
-    transaction.db().run(
-        "UPDATE intents SET status = ?, attempts = ?, payment = ?, customer_email = ?, version = ? WHERE seq = ?",
-        static_cast<int>(after), intent.attempts, db::ZeroIsNull{approved ? payment.seq : 0}, intent.customerEmail,
-        intent.version, intent.seq);
+    // A card that was declined is not tried again by itself.
+    if (!approved) {
+        intent.method.reset();
+        intent.methodSuffix.reset();
+    }
+    intent.failure = approved ? std::nullopt : std::optional(payment.seq);
+    transaction.db().run("UPDATE intents SET status = ?, attempts = ?, payment = ?, customer_email = ?, version = ?, "
+                         "method = ?, failure = ? WHERE seq = ?",
+                         static_cast<int>(after), intent.attempts, db::ZeroIsNull{approved ? payment.seq : 0},
+                         intent.customerEmail, intent.version, intent.method, intent.failure, intent.seq);
     intent.status = after;
     if (approved) {
         intent.payment = payment.seq;
@@ -135,6 +155,8 @@ Result<Confirmed> payIntent(Intent intent, const Attempt &attempt, Transaction &
     }
     journal::Changes changes;
     changes.set("attempts", intent.attempts).set("payment", payment.id());
+    if (approved && intent.manualCapture)
+        changes.set("capture", "manual");
     if (after != IntentStatus::Created)
         changes.moved("status", "created", name(after));
     transaction.append(approved                        ? journal::Kind::IntentSucceeded
@@ -142,6 +164,7 @@ Result<Confirmed> payIntent(Intent intent, const Attempt &attempt, Transaction &
                                                        : journal::Kind::IntentDeclined,
                        intent.tenant, intent.id(), {}, changes.json());
     payment.intentSuffix = intent.suffix;
+    openExpectedDispute(payment, transaction);
     return Confirmed{std::move(intent), std::move(payment), std::nullopt};
 }
 
@@ -154,8 +177,14 @@ std::optional<Code> refusalOfCancel(IntentStatus status)
 
 Result<Intent> cancelIntent(const IntentRef &ref, Transaction &transaction)
 {
+    return cancelIntentBecause(ref, std::nullopt, transaction);
+}
+
+Result<Intent> cancelIntentBecause(const IntentRef &ref, const std::optional<std::string> &reason,
+                                   Transaction &transaction)
+{
     std::optional<Intent> found = findIntent(transaction.db(), transaction.now(), ref.tenant, ref.suffix);
-    if (!found)
+    if (!found || (ref.profile && *ref.profile != found->profile))
         return Error::notFound("intent");
     Intent intent = std::move(*found);
     if (ref.version && *ref.version != intent.version)
@@ -164,8 +193,11 @@ Result<Intent> cancelIntent(const IntentRef &ref, Transaction &transaction)
         return withStatus(*refusal, intent);
     COUNTERSIGN_CHECK(dropChallenge(intent, transaction));
     const std::string_view before = name(intent.status);
-    transaction.db().run("UPDATE intents SET status = 3, version = version + 1 WHERE seq = ? AND status = 1",
-                         intent.seq);
+    transaction.db().run("UPDATE intents SET status = 3, canceled_at = ?, cancel_reason = ?, version = version + 1 "
+                         "WHERE seq = ? AND status = 1",
+                         transaction.now(), reason, intent.seq);
+    intent.canceledAt = transaction.now();
+    intent.cancelReason = reason;
     intent.status = IntentStatus::Canceled;
     intent.version += 1;
     transaction.count(intent.tenant, counterName(IntentStatus::Created), -1);
@@ -173,6 +205,37 @@ Result<Intent> cancelIntent(const IntentRef &ref, Transaction &transaction)
     transaction.append(journal::Kind::IntentCanceled, intent.tenant, intent.id(), {},
                        journal::Changes().moved("status", before, "canceled").json());
     return intent;
+}
+
+Result<Intent> changeIntent(const ChangeIntent &command, Transaction &transaction)
+{
+    std::optional<Intent> found =
+        findIntent(transaction.db(), transaction.now(), command.intent.tenant, command.intent.suffix);
+    if (!found || (command.intent.profile && *command.intent.profile != found->profile))
+        return Error::notFound("intent");
+    const bool concernsPaying = found->amount != command.amount.minorUnits() ||
+                                found->currency != command.amount.currency() ||
+                                found->manualCapture != command.manualCapture || found->method != command.method;
+    const auto refusal = refusalOfCancel(found->status);
+    if (refusal && concernsPaying)
+        return withStatus(*refusal, *found);
+    // Whatever is changed, the failure before it is history.
+    transaction.db().run("UPDATE intents SET amount = ?, currency = ?, manual_capture = ?, description = ?, "
+                         "customer_email = ?, metadata = ?, statement_suffix = ?, options = ?, customer = ?, "
+                         "method = ?, failure = NULL, version = version + 1 WHERE seq = ?",
+                         command.amount.minorUnits(), command.amount.currency().number(), command.manualCapture,
+                         command.description, command.customerEmail, command.metadata, command.statementSuffix,
+                         command.options, command.customer, command.method, found->seq);
+    Intent after = findIntentBySeq(transaction.db(), transaction.now(), found->seq).value();
+    journal::Changes changes;
+    if (after.amount != found->amount)
+        changes.moved("amount", found->amount, after.amount);
+    if (after.currency != found->currency)
+        changes.moved("currency", found->currency.code(), after.currency.code());
+    if (after.methodSuffix && after.methodSuffix != found->methodSuffix)
+        changes.set("method", "pm_" + *after.methodSuffix);
+    transaction.append(journal::Kind::IntentChanged, after.tenant, after.id(), {}, changes.json());
+    return after;
 }
 
 } // namespace countersign::payments

@@ -18,7 +18,9 @@ struct NewIntent
     std::string secretSealed;
     std::string successUrl, cancelUrl;
     std::optional<std::string> orderId, description, customerEmail, metadata;
-    std::optional<std::string> statementSuffix; // of the text on the customer's statement
+    std::optional<std::string> statementSuffix;   // of the text on the customer's statement
+    std::optional<std::int64_t> customer, method; // seq
+    std::optional<std::string> options;           // Intent::options
 };
 Result<Intent> createIntent(const NewIntent &command, Transaction &transaction);
 
@@ -27,15 +29,30 @@ struct IntentRef
     std::int64_t tenant = 0; // 0: any
     std::string suffix;
     std::optional<std::int64_t> version;
+    std::optional<Profile> profile = {}; // NotFound for one of another world; none: any
 };
+
+// Everything as it is to be from now on. What concerns paying changes only until somebody has paid or ended it: error
+// IntentCompleted, IntentNotCancelable (text is the status).
+struct ChangeIntent
+{
+    IntentRef intent;
+    Money amount = *Money::of(1, *Currency::fromCode("USD"));
+    bool manualCapture = false;
+    std::optional<std::string> description, customerEmail, metadata, statementSuffix, options;
+    std::optional<std::int64_t> customer, method;
+};
+Result<Intent> changeIntent(const ChangeIntent &command, Transaction &transaction);
 
 struct Confirm
 {
     IntentRef intent;
     std::optional<std::int64_t> secretHash; // absent: an operator, who needs none
     CardOnFile card;
-    Behaviors behaves;                // the intent's profile picks one
-    std::string returnUrl;            // where a challenge leads afterwards; empty: the success URL
+    Behaviors behaves;                                 // the intent's profile picks one
+    std::string returnUrl;                             // where a challenge leads afterwards; empty: the success URL
+    std::optional<std::int64_t> method;                // seq of the kept card this is; none: it was typed
+    std::optional<std::optional<std::string>> options; // Intent::options from now on
     std::optional<Error> cardProblem; // told only after everything the intent itself refuses; costs no attempt
     std::optional<std::string> customerName, customerEmail;
 };
@@ -64,6 +81,9 @@ void noteApproval(const Challenge &challenge, const std::string &approval, Trans
 
 // A running challenge ends with the intent.
 Result<Intent> cancelIntent(const IntentRef &ref, Transaction &transaction);
+// The same with the caller's word for why.
+Result<Intent> cancelIntentBecause(const IntentRef &ref, const std::optional<std::string> &reason,
+                                   Transaction &transaction);
 
 std::optional<Code> refusalOfCancel(IntentStatus status);
 

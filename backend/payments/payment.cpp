@@ -56,6 +56,8 @@ Payment readPayment(const db::Query &row)
     p.refundedAt = row.maybeInteger(column++);
     p.voidReason = row.maybeText(column++);
     p.refundReason = row.maybeText(column++);
+    p.method = row.maybeInteger(column++);
+    p.sequel = static_cast<Sequel>(row.integer(column++));
     return p;
 }
 

@@ -38,6 +38,8 @@ struct Payment
     Millis createdAt = 0;
     std::optional<Millis> expiresAt, capturedAt, voidedAt, refundedAt;
     std::optional<std::string> voidReason, refundReason;
+    std::optional<std::int64_t> method; // seq of the kept card it was made with
+    Sequel sequel = Sequel::None;
 
     [[nodiscard]] std::string id() const;
     [[nodiscard]] std::string transactionId() const;
@@ -53,7 +55,7 @@ struct Payment
     "p.seq, p.uid, p.tenant, p.version, p.profile, " COUNTERSIGN_PAYMENT_STATUS ", p.currency, p.amount, p.captured, " \
     "p.refunded, p.brand, p.last4, p.expiry, p.fingerprint, p.outcome, p.auth_code, p.description, p.customer_email, " \
     "p.customer_name, p.metadata, p.intent, p.created_at, p.expires_at, p.captured_at, p.voided_at, p.refunded_at, "   \
-    "p.void_reason, p.refund_reason"
+    "p.void_reason, p.refund_reason, p.method, p.sequel"
 
 Payment readPayment(const db::Query &row);
 

@@ -119,14 +119,17 @@ TransactionsPage transactionsPage(db::Connection &connection, Millis now, std::i
                                   const std::vector<PaymentStatus> &statuses, std::int64_t limit, std::int64_t offset)
 {
     TransactionsPage page;
-    const std::vector<std::int64_t> counts = paymentCounts(connection, now, tenant);
+    std::vector<std::int64_t> counts = paymentCounts(connection, now, tenant);
+    const std::vector<std::int64_t> others = counters(connection, tenant, stripeCounters, paymentStatusCount);
+    for (std::size_t i = 1; i < counts.size(); ++i)
+        counts[i] -= others[i];
     if (statuses.empty()) {
         for (std::size_t i = 1; i < counts.size(); ++i)
             page.total += counts[i];
         if (offset < page.total)
             page.rows = readPayments(connection.query("SELECT " COUNTERSIGN_PAYMENT_COLUMNS
                                                       " FROM payments p INDEXED BY payments_tenant WHERE p.tenant = ?2 "
-                                                      "ORDER BY p.seq DESC LIMIT ?3 OFFSET ?4",
+                                                      "AND p.profile = 1 ORDER BY p.seq DESC LIMIT ?3 OFFSET ?4",
                                                       now, tenant, limit, offset));
         return page;
     }
@@ -140,7 +143,7 @@ TransactionsPage transactionsPage(db::Connection &connection, Millis now, std::i
     const auto addRange = [&](const char *condition, const char *index = "payments_status") {
         ranges += ranges.empty() ? "" : " UNION ALL ";
         ranges += std::string("SELECT * FROM (SELECT seq FROM payments INDEXED BY ") + index +
-                  " WHERE tenant = ?2 AND " + condition + " ORDER BY seq DESC LIMIT ?3 + ?4)";
+                  " WHERE tenant = ?2 AND profile = 1 AND " + condition + " ORDER BY seq DESC LIMIT ?3 + ?4)";
     };
     for (const PaymentStatus status : statuses) {
         switch (status) {

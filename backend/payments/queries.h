@@ -11,7 +11,8 @@ namespace countersign::payments {
 
 inline constexpr std::int64_t countLimit = 1000; // beyond it a count says "more"
 
-// The transactions page of the Payment API: newest first, by offset because its contract says so. Walks an index.
+// The transactions page of the Payment API, without what other dialects made: newest first, by offset because its
+// contract says so. Walks an index.
 struct TransactionsPage
 {
     std::vector<Payment> rows;

@@ -1,6 +1,7 @@
 #include "core/ids.h"
 #include "journal/changes.h"
 #include "payments/actions.h"
+#include "payments/refunds.h"
 
 namespace countersign::payments {
 
@@ -48,17 +49,23 @@ Result<Payment> refund(const Refund &command, Transaction &transaction)
     p.refundReason = command.reason;
 
     const std::string suffix = newIdSuffix(transaction.now());
-    transaction.db().run(
-        "INSERT INTO refunds(uid, payment, amount, reason, actor, created_at) VALUES(?, ?, ?, ?, ?, ?)", suffix, p.seq,
-        amount, command.reason, transaction.origin().actor, transaction.now());
-    countMove(transaction, p.tenant, before, after);
+    const bool waits = p.sequel == Sequel::RefundWaits;
+    const bool moves = waits || p.sequel == Sequel::RefundFails;
+    transaction.db().run("INSERT INTO refunds(uid, payment, amount, reason, actor, created_at, tenant, state, due_at, "
+                         "metadata) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                         suffix, p.seq, amount, command.reason, transaction.origin().actor, transaction.now(),
+                         db::ZeroIsNull{p.profile == Profile::Stripe ? p.tenant : 0},
+                         static_cast<int>(waits ? RefundState::Pending : RefundState::Succeeded),
+                         moves ? std::optional(transaction.now() + refundDelay) : std::nullopt, command.metadata);
+    countMove(transaction, p, before, after);
     transaction.append(journal::Kind::PaymentRefunded, p.tenant, p.id(), {},
-                       journal::Changes()
-                           .set("amount", amount)
-                           .set("reason", command.reason)
-                           .set("refund", std::string(prefix::refund) + suffix)
-                           .moved("refunded", refundedBefore, p.refunded)
-                           .moved("status", name(before), name(after))
+                       ofWorld(journal::Changes()
+                                   .set("amount", amount)
+                                   .set("reason", command.reason)
+                                   .set("refund", std::string(prefix::refund) + suffix)
+                                   .moved("refunded", refundedBefore, p.refunded)
+                                   .moved("status", name(before), name(after)),
+                               p)
                            .json());
     return p;
 }

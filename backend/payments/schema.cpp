@@ -109,4 +109,77 @@ std::vector<std::string> challengesSchema()
     };
 }
 
+std::vector<std::string> stripeSchema()
+{
+    return {
+        "CREATE TABLE customers("
+        " seq INTEGER PRIMARY KEY,"
+        " uid TEXT NOT NULL UNIQUE,"
+        " tenant INTEGER NOT NULL REFERENCES tenants(seq),"
+        " email TEXT, name TEXT, phone TEXT, description TEXT,"
+        " address TEXT, shipping TEXT, metadata TEXT," // JSON objects
+        " deleted INTEGER NOT NULL DEFAULT 0 CHECK(deleted IN (0, 1)),"
+        " created_at INTEGER NOT NULL"
+        ") STRICT",
+        "CREATE INDEX customers_tenant ON customers(tenant)",
+        "CREATE INDEX customers_email ON customers(tenant, email) WHERE email IS NOT NULL",
+
+        // A card kept for use, and what it will do: its number is gone.
+        "CREATE TABLE payment_methods("
+        " seq INTEGER PRIMARY KEY,"
+        " uid TEXT NOT NULL UNIQUE,"
+        " tenant INTEGER NOT NULL REFERENCES tenants(seq),"
+        " brand INTEGER NOT NULL,"
+        " last4 TEXT NOT NULL,"
+        " expiry INTEGER NOT NULL,"
+        " fingerprint INTEGER NOT NULL,"
+        " outcome INTEGER NOT NULL,"
+        " after_challenge INTEGER,"
+        " sequel INTEGER NOT NULL,"
+        " checks_cvc INTEGER NOT NULL CHECK(checks_cvc IN (0, 1)),"
+        " billing TEXT, metadata TEXT," // JSON objects
+        " customer INTEGER REFERENCES customers(seq),"
+        " used INTEGER NOT NULL DEFAULT 0 CHECK(used IN (0, 1)),"   // checked otherwise than by a payment
+        " spent INTEGER NOT NULL DEFAULT 0 CHECK(spent IN (0, 1))," // let go of by a customer
+        " created_at INTEGER NOT NULL"
+        ") STRICT",
+        "CREATE INDEX payment_methods_customer ON payment_methods(customer) WHERE customer IS NOT NULL",
+
+        "ALTER TABLE intents ADD COLUMN customer INTEGER REFERENCES customers(seq)",
+        "ALTER TABLE intents ADD COLUMN method INTEGER REFERENCES payment_methods(seq)",
+        "ALTER TABLE intents ADD COLUMN failure INTEGER REFERENCES payments(seq)",
+        "ALTER TABLE intents ADD COLUMN options TEXT",
+        "ALTER TABLE intents ADD COLUMN canceled_at INTEGER",
+        "ALTER TABLE intents ADD COLUMN cancel_reason TEXT",
+        "ALTER TABLE payments ADD COLUMN method INTEGER REFERENCES payment_methods(seq)",
+        "ALTER TABLE payments ADD COLUMN sequel INTEGER NOT NULL DEFAULT 0",
+        "CREATE INDEX payments_method ON payments(method) WHERE method IS NOT NULL",
+        // Lists of one profile, which pays for them alone.
+        "CREATE INDEX intents_stripe ON intents(tenant) WHERE profile = 2",
+        "CREATE INDEX intents_customer ON intents(customer) WHERE customer IS NOT NULL",
+        "CREATE INDEX payments_stripe ON payments(tenant) WHERE profile = 2",
+
+        "ALTER TABLE refunds ADD COLUMN tenant INTEGER REFERENCES tenants(seq)", // of the Stripe profile's
+        "ALTER TABLE refunds ADD COLUMN state INTEGER NOT NULL DEFAULT 2 CHECK(state BETWEEN 1 AND 4)",
+        "ALTER TABLE refunds ADD COLUMN metadata TEXT",
+        "ALTER TABLE refunds ADD COLUMN due_at INTEGER", // when it moves on by itself
+        "CREATE INDEX refunds_tenant ON refunds(tenant) WHERE tenant IS NOT NULL",
+        "CREATE INDEX refunds_due ON refunds(due_at) WHERE due_at IS NOT NULL",
+
+        "CREATE TABLE disputes("
+        " seq INTEGER PRIMARY KEY,"
+        " uid TEXT NOT NULL UNIQUE,"
+        " tenant INTEGER NOT NULL REFERENCES tenants(seq),"
+        " payment INTEGER NOT NULL REFERENCES payments(seq),"
+        " amount INTEGER NOT NULL CHECK(amount >= 1),"
+        " reason INTEGER NOT NULL CHECK(reason BETWEEN 1 AND 3),"
+        " state INTEGER NOT NULL CHECK(state BETWEEN 1 AND 4),"
+        " metadata TEXT,"
+        " created_at INTEGER NOT NULL"
+        ") STRICT",
+        "CREATE INDEX disputes_payment ON disputes(payment)",
+        "CREATE INDEX disputes_tenant ON disputes(tenant)",
+    };
+}
+
 } // namespace countersign::payments

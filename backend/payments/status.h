@@ -39,6 +39,8 @@ inline constexpr std::int64_t counterName(PaymentStatus status)
 {
     return static_cast<std::int64_t>(status);
 }
+// Those of the Stripe profile are counted once more, so that each family has its own totals.
+inline constexpr std::int64_t stripeCounters = 200;
 inline constexpr std::int64_t counterName(IntentStatus status)
 {
     return 100 + static_cast<std::int64_t>(status);

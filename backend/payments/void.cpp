@@ -38,9 +38,10 @@ Result<Payment> voidPayment(const Void &command, Transaction &transaction)
     p.status = PaymentStatus::Voided;
     p.voidedAt = transaction.now();
     p.voidReason = command.reason;
-    countMove(transaction, p.tenant, PaymentStatus::Authorized, PaymentStatus::Voided);
-    transaction.append(journal::Kind::PaymentVoided, p.tenant, p.id(), {},
-                       journal::Changes().set("reason", command.reason).moved("status", "authorized", "voided").json());
+    countMove(transaction, p, PaymentStatus::Authorized, PaymentStatus::Voided);
+    transaction.append(
+        journal::Kind::PaymentVoided, p.tenant, p.id(), {},
+        ofWorld(journal::Changes().set("reason", command.reason).moved("status", "authorized", "voided"), p).json());
     return p;
 }
 

@@ -26,7 +26,8 @@ Result<payments::NewPayment> decodePayment(const Context &context, payments::Cap
 
 payments::PaymentRef paymentRef(const Context &context)
 {
-    return {context.caller.tenant(), std::string(idSuffix(context.captures.at(0), prefix::payment)), std::nullopt};
+    return {context.caller.tenant(), std::string(idSuffix(context.captures.at(0), prefix::payment)), std::nullopt,
+            payments::Profile::Payment};
 }
 
 // The header wins; the query is read only when the header is empty (contracts/payment-api.md 2.2).
@@ -52,6 +53,13 @@ Result<std::string> returnUrl(const Fields &body, std::string_view name, bool re
 std::int64_t numberOr(std::string_view text, std::int64_t fallback)
 {
     return parseInteger(text).value_or(fallback);
+}
+
+// What another family made is not found here (design.md 3).
+template <class T>
+bool isOurs(const std::optional<T> &found)
+{
+    return found && found->profile == payments::Profile::Payment;
 }
 
 Lookup lookup(const Context &context, std::int64_t tenant, std::string_view idPrefix)
@@ -98,8 +106,10 @@ Result<payments::Refund> decodeRefund(const Context &context)
 
 Result<payments::IntentRef> decodeCancel(const Context &context)
 {
-    return payments::IntentRef{
-        context.caller.tenant(), std::string(idSuffix(context.captures.at(0), prefix::intent)), {}};
+    return payments::IntentRef{context.caller.tenant(),
+                               std::string(idSuffix(context.captures.at(0), prefix::intent)),
+                               {},
+                               payments::Profile::Payment};
 }
 
 Result<payments::Confirm> decodeConfirm(const Context &context)
@@ -117,6 +127,7 @@ Result<payments::Confirm> decodeConfirm(const Context &context)
 
     payments::Confirm command;
     command.intent.suffix = std::string(idSuffix(context.captures.at(0), prefix::intent));
+    command.intent.profile = payments::Profile::Payment;
     command.secretHash = context.surroundings.keyring->hash63(secrets::Label::ClientSecret, secret);
     if (auto card = cardInput.decode(context)) {
         command.card = card->onFile;
@@ -199,19 +210,19 @@ Result<Lookup> decodePublicIntentLookup(const Context &context)
 Result<payments::Payment> findPayment(const Lookup &lookup, const Reading &reading)
 {
     auto payment = payments::findPayment(reading.db, reading.now, lookup.tenant, lookup.suffix);
-    return payment ? Result(std::move(*payment)) : Result<payments::Payment>(Error::notFound("payment"));
+    return isOurs(payment) ? Result(std::move(*payment)) : Result<payments::Payment>(Error::notFound("payment"));
 }
 
 Result<payments::Payment> findTransaction(const Lookup &lookup, const Reading &reading)
 {
     auto payment = payments::findPayment(reading.db, reading.now, lookup.tenant, lookup.suffix);
-    return payment ? Result(std::move(*payment)) : Result<payments::Payment>(Error::notFound("transaction"));
+    return isOurs(payment) ? Result(std::move(*payment)) : Result<payments::Payment>(Error::notFound("transaction"));
 }
 
 Result<payments::Intent> findIntent(const Lookup &lookup, const Reading &reading)
 {
     auto intent = payments::findIntent(reading.db, reading.now, lookup.tenant, lookup.suffix);
-    return intent ? Result(std::move(*intent)) : Result<payments::Intent>(Error::notFound("intent"));
+    return isOurs(intent) ? Result(std::move(*intent)) : Result<payments::Intent>(Error::notFound("intent"));
 }
 
 Result<TransactionsQuery> decodeTransactions(const Context &context)
