@@ -25,13 +25,8 @@
 
 namespace countersign::api {
 
-enum class Door : std::uint8_t {
-    Open,
-    MerchantKey,
-    IntegratorKey,
-    PartnerKey,
-    Operator
-}; // whose credential a route asks for
+// Whose credential a route asks for. StripeBrowser takes the publishable key as well as the secret one.
+enum class Door : std::uint8_t { Open, MerchantKey, IntegratorKey, PartnerKey, Operator, StripeKey, StripeBrowser };
 enum class Bucket : std::uint8_t { None, Payments, Transactions, Partner, Public, ShortCodes };
 enum class Idempotency : std::uint8_t { Never, Optional, Required };
 enum class Secrecy : std::uint8_t { Plain, Secret }; // Secret: the stored reply is sealed
@@ -136,6 +131,7 @@ struct Route
 enum class Keeping : std::uint8_t {
     Decisions, // successes and declines: a refused request does not burn its key
     Successes, // nothing else
+    Executed,  // whatever a request that was carried out has led to, refusals that change nothing included
 };
 
 // How a dialect understands idempotency keys otherwise; as the Payment API does where nothing is said.
@@ -144,6 +140,20 @@ struct KeyRules
     bool byPath = false;                                    // the same key at another path is another key
     bool (*answersOtherBodies)(const Caller &) = nullptr;   // with the first answer, rather than refusing them
     void (*markReplay)(http::Response &response) = nullptr; // shows that an answer is an earlier one
+};
+
+// What is known of an answer only when it leaves.
+struct Leaving
+{
+    const http::Request &request;
+    std::uint64_t number = 0;              // of the request
+    std::optional<std::uint64_t> original; // of the request whose answer this repeats
+};
+
+// A route's parameters as the coverage page shows them.
+struct Coverage
+{
+    std::vector<std::string> real, defaulted, absent; // defaulted: taken and without effect
 };
 
 struct Dialect
@@ -158,6 +168,10 @@ struct Dialect
     Result<Caller> (*admit)(const Context &context, const Route &route) = nullptr;
     Keeping keeping = Keeping::Decisions;
     KeyRules keys = {};
+    Result<std::string> (*decodedCredential)(const http::Request &request) = nullptr; // instead of `credential`
+    void (*finish)(http::Response &response, const Leaving &leaving) = nullptr;       // headers every answer carries
+    Coverage (*coverageOf)(const Route &route) = nullptr;
+    std::span<const std::string_view> absentPaths = {}; // of the original; a path below one counts for it
 };
 
 // decode: Result<Command>(const Context &), apply: Result<View>(const Command &, Transaction &),

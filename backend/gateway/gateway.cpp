@@ -25,6 +25,7 @@
 #include "partners/delay.h"
 #include "partners/reactor.h"
 #include "payments/expiry.h"
+#include "payments/refunds.h"
 #include "webhooks/delivery.h"
 #include "webhooks/resendtask.h"
 
@@ -212,6 +213,7 @@ Status Gateway::Private::open()
     agenda.add(payments::authorizationExpiry());
     agenda.add(payments::challengeExpiry());
     agenda.add(payments::intentExpiry());
+    agenda.add(payments::refundSettlement());
     agenda.add(idempotencyExpiry());
     agenda.add(approvals::linkExpiry());
     agenda.add(approvals::approvalExpiry());

@@ -73,20 +73,22 @@ Result<std::optional<IdempotencyUse>> idempotencyOf(const http::Request &request
     asked += canonicalBody(request.body);
     const secrets::Mac mac = keyring.mac(secrets::Label::IdempotencyBody, asked);
     use.fingerprint.assign(mac.begin(), mac.begin() + fingerprintBytes);
+    use.key = key;
     use.secrecy = route.secrecy;
     return std::optional(std::move(use));
 }
 
-Result<std::optional<http::Response>> replay(db::Connection &connection, Millis now, const IdempotencyUse &use,
-                                             const secrets::Keyring &keyring)
+Result<std::optional<Replay>> replay(db::Connection &connection, Millis now, const IdempotencyUse &use,
+                                     const secrets::Keyring &keyring)
 {
-    auto q = connection.query(
-        "SELECT fingerprint, status, sealed, reply FROM idempotency WHERE hash = ? AND expires_at > ?", use.hash, now);
+    auto q = connection.query("SELECT fingerprint, status, sealed, reply, coalesce(request, 0) FROM idempotency "
+                              "WHERE hash = ? AND expires_at > ?",
+                              use.hash, now);
     if (!q.next())
-        return std::optional<http::Response>();
+        return std::optional<Replay>();
     if (!secrets::equalInConstantTime(q.view(0), use.fingerprint)) {
         if (!use.answersOtherBodies)
-            return Error::of(Code::IdempotencyMismatch);
+            return Error{Code::IdempotencyMismatch, use.key, {}, 0};
         qWarning("An idempotency key came again with another body; it was given the first answer");
     }
     std::string body = q.text(3);
@@ -97,12 +99,13 @@ Result<std::optional<http::Response>> replay(db::Connection &connection, Millis 
     http::Response response = http::Response::json(static_cast<int>(q.integer(1)), std::move(body));
     if (use.rules && use.rules->markReplay)
         use.rules->markReplay(response);
-    return std::optional(std::move(response));
+    return std::optional(Replay{std::move(response), static_cast<std::uint64_t>(q.integer(4))});
 }
 
 bool isKept(const http::Response &response, api::Keeping keeping)
 {
-    return response.status < 300 || (response.status == 402 && keeping == api::Keeping::Decisions);
+    return keeping == api::Keeping::Executed || response.status < 300 ||
+           (response.status == 402 && keeping == api::Keeping::Decisions);
 }
 
 void record(journal::Transaction &transaction, const IdempotencyUse &use, const http::Response &response,
@@ -112,11 +115,11 @@ void record(journal::Transaction &transaction, const IdempotencyUse &use, const 
     const std::string reply =
         sealed ? keyring.seal(secrets::Label::SealedReply, response.body, sealContext(use)) : response.body;
     transaction.db().run(
-        "INSERT INTO idempotency(hash, fingerprint, expires_at, status, sealed, reply) "
-        "VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(hash) DO UPDATE SET fingerprint = ?2, expires_at = ?3, "
-        "status = ?4, sealed = ?5, reply = ?6",
+        "INSERT INTO idempotency(hash, fingerprint, expires_at, status, sealed, reply, request) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(hash) DO UPDATE SET fingerprint = ?2, expires_at = ?3, "
+        "status = ?4, sealed = ?5, reply = ?6, request = ?7",
         use.hash, db::Blob{use.fingerprint}, transaction.now() + idempotencyLifetime, response.status, sealed,
-        db::Blob{reply});
+        db::Blob{reply}, transaction.origin().request);
 }
 
 std::unique_ptr<due::Rule> idempotencyExpiry()

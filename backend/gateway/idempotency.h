@@ -19,6 +19,7 @@ struct IdempotencyUse
 {
     std::int64_t hash = 0;   // of caller and key
     std::string fingerprint; // keyed, of method, path and canonical body
+    std::string key;         // as it was sent, for the error
     api::Secrecy secrecy = api::Secrecy::Plain;
     bool answersOtherBodies = false; // the first answer holds, whatever comes with the key now
     const api::KeyRules *rules = nullptr;
@@ -29,10 +30,15 @@ Result<std::optional<IdempotencyUse>> idempotencyOf(const http::Request &request
                                                     const api::Route &route, const api::Caller &caller,
                                                     const std::string &callerName, const secrets::Keyring &keyring);
 
-// The stored answer, marked as one where the dialect does that; nullopt when the key is new or has lapsed. Error
-// IdempotencyMismatch for another request.
-Result<std::optional<http::Response>> replay(db::Connection &connection, Millis now, const IdempotencyUse &use,
-                                             const secrets::Keyring &keyring);
+struct Replay
+{
+    http::Response response;
+    std::uint64_t request = 0; // that made it; 0: not noted
+};
+// The stored answer, marked as one where the dialect does that; nullopt when the key is new or has lapsed. Error IdempotencyMismatch (text is the key) for another
+// request.
+Result<std::optional<Replay>> replay(db::Connection &connection, Millis now, const IdempotencyUse &use,
+                                     const secrets::Keyring &keyring);
 
 bool isKept(const http::Response &response, api::Keeping keeping);
 void record(journal::Transaction &transaction, const IdempotencyUse &use, const http::Response &response,

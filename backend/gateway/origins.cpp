@@ -5,6 +5,7 @@
 #include "api/nuvouch/dialect.h"
 #include "api/pages/dialect.h"
 #include "api/paymentapi/dialect.h"
+#include "api/stripe/dialect.h"
 
 namespace countersign::gateway {
 namespace {
@@ -84,6 +85,8 @@ const api::Dialect &dialectOf(std::string_view path)
         return api::pages::dialect();
     if (isNuvouch(path))
         return api::nuvouch::dialect();
+    if (under(path, "/v1") || api::stripe::isAsset(path))
+        return api::stripe::dialect();
     return isClive(path) ? api::clive::dialect() : api::paymentapi::dialect();
 }
 
@@ -122,7 +125,8 @@ std::size_t bodyLimitOf(std::string_view path)
 bool isShared(std::string_view path)
 {
     return under(path, "/api/public") || under(path, "/checkout") || under(path, "/connect") ||
-           under(path, "/challenge") || under(path, "/web");
+           under(path, "/challenge") || under(path, "/web") || (under(path, "/v1") && !isNuvouch(path)) ||
+           api::stripe::isAsset(path);
 }
 
 http::Response frontError(int status, std::string_view path)

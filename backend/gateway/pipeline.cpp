@@ -5,6 +5,7 @@
 #include "api/nuvouch/dialect.h"
 #include "api/pages/dialect.h"
 #include "api/paymentapi/dialect.h"
+#include "api/stripe/dialect.h"
 #include "gateway/metrics.h"
 #include "gateway/origins.h"
 
@@ -66,8 +67,8 @@ struct Pipeline::Exchange
     bool answered = false;
 
     // For the request log.
-    bool replayed = false;
-    std::int64_t headBefore = -1; // of the journal, before a host action; -1: it was none
+    std::optional<std::uint64_t> replayed; // the number of the request whose answer this repeats; 0: not noted
+    std::int64_t headBefore = -1;          // of the journal, before a host action; -1: it was none
     std::int64_t firstEntry = 0, lastEntry = 0;
     std::int64_t touched = 0; // the tenant of what it changed
     std::vector<std::string> objects;
@@ -81,6 +82,7 @@ Pipeline::Pipeline(PipelineParts parts, QObject *parent)
     , m_diagnosticsReader(m_parts.diagnostics.store().openReader())
 {
     for (const api::Dialect *dialect : {&api::paymentapi::dialect(), &api::nuvouch::dialect(), &api::clive::dialect(),
+                                        &api::stripe::dialect(),
                                         &api::pages::dialect(), &api::console::dialect()})
         m_dialects.push_back({dialect, routerOf(*dialect)});
     m_sessionPerson.id = "usr_nuvouch_local";
@@ -131,10 +133,16 @@ void Pipeline::handle(http::Request &&request, http::Reply reply)
 
     exchange->match = exchange->owner->router.match(exchange->request.method, path);
     if (exchange->match.kind == http::Match::Kind::NotFound)
-        return answer(*exchange, Error::of(Code::RouteNotFound));
+        return answer(*exchange,
+                      Error{Code::RouteNotFound, std::string(http::methodName(exchange->request.method)), {}, 0});
     if (exchange->match.kind == http::Match::Kind::MethodNotAllowed)
         return answer(*exchange, Error{Code::MethodNotAllowed, exchange->match.allow, {}, 0});
     exchange->route = &exchange->owner->dialect->routes[exchange->match.index];
+    // A phone is a browser: nothing that a server's key opens is shared.
+    if (exchange->request.listener == http::Listener::Share && exchange->route->door != api::Door::Open &&
+        exchange->route->door != api::Door::StripeBrowser)
+        return answer(*exchange,
+                      Error{Code::RouteNotFound, std::string(http::methodName(exchange->request.method)), {}, 0});
 
     exchange->surroundings.directory = m_directory;
     exchange->surroundings.behaviour = m_parts.behaviour;
@@ -153,6 +161,9 @@ void Pipeline::handle(http::Request &&request, http::Reply reply)
     exchange->origin.actor = caller->credential ? caller->credential->actor : "customer";
     exchange->callerName =
         caller->tenant() != 0 ? "tenant:" + std::to_string(caller->tenant()) : exchange->origin.actor;
+    // What a server was told is not repeated to a browser.
+    if (caller->credential && caller->credential->kind == accounts::KeyKind::StripePublishable)
+        exchange->callerName += ":browser";
 
     if (const Status admitted = admit(*exchange, *caller); !admitted)
         return answer(*exchange, admitted.error());
@@ -170,8 +181,8 @@ void Pipeline::handle(http::Request &&request, http::Reply reply)
         if (!earlier)
             return answer(*exchange, earlier.error());
         if (*earlier) {
-            exchange->replayed = true;
-            return answer(*exchange, std::move(**earlier));
+            exchange->replayed = (*earlier)->request;
+            return answer(*exchange, std::move((*earlier)->response));
         }
         return answer(*exchange, action.error());
     }
@@ -183,6 +194,8 @@ Result<api::Caller> Pipeline::identify(const Exchange &exchange)
     const api::Route &route = *exchange.route;
     if (route.door == api::Door::Open)
         return api::Caller{};
+    if (route.door == api::Door::StripeKey || route.door == api::Door::StripeBrowser)
+        return identifyStripe(exchange);
     COUNTERSIGN_TRY(value, exchange.owner->dialect->credential(exchange.request));
     if (route.door == api::Door::Operator)
         return identifyOperator(exchange, value);
@@ -201,6 +214,19 @@ Result<api::Caller> Pipeline::identify(const Exchange &exchange)
         return Error::of(Code::IntegratorInactive);
     if (!credential || credential->kind != kind || !credential->tenant)
         return Error::of(Code::CredentialUnknown);
+    return api::Caller{credential, nullptr};
+}
+
+Result<api::Caller> Pipeline::identifyStripe(const Exchange &exchange)
+{
+    using accounts::KeyKind;
+    COUNTERSIGN_TRY(value, exchange.owner->dialect->decodedCredential(exchange.request));
+    const accounts::Credential *credential = m_directory->find(m_parts.keyring, value);
+    const bool isPublishable = credential && credential->kind == KeyKind::StripePublishable;
+    if (!credential || !credential->tenant || (credential->kind != KeyKind::StripeSecret && !isPublishable))
+        return Error::of(Code::CredentialUnknown);
+    if (isPublishable && exchange.route->door == api::Door::StripeKey)
+        return Error::of(Code::Forbidden);
     return api::Caller{credential, nullptr};
 }
 
@@ -245,6 +271,9 @@ Status Pipeline::admit(Exchange &exchange, const api::Caller &caller)
         bucket = "partner:" + std::to_string(caller.tenant());
         break;
     case api::Bucket::Public:
+        // A server with its secret key is no browser, whatever route it takes.
+        if (caller.credential && caller.credential->kind == accounts::KeyKind::StripeSecret)
+            return Done{};
         limits = {{m_parts.behaviour->publicPerSecond, second}};
         bucket = "public:" + exchange.request.peer;
         break;
@@ -269,10 +298,10 @@ Status Pipeline::admit(Exchange &exchange, const api::Caller &caller)
 
 // A request that cannot be decoded may still come with a key that was used: for something else, which is the conflict
 // the caller has to hear of, or for this, when only time has made it invalid since (contracts/payment-api.md 6, 17.18).
-Result<std::optional<http::Response>> Pipeline::earlierAnswer(const Exchange &exchange)
+Result<std::optional<Replay>> Pipeline::earlierAnswer(const Exchange &exchange)
 {
     if (!exchange.idempotency)
-        return std::optional<http::Response>();
+        return std::optional<Replay>();
     try {
         return replay(*m_reader, m_parts.clock.now(), *exchange.idempotency, m_parts.keyring);
     } catch (const db::Failure &failure) {
@@ -322,9 +351,10 @@ void Pipeline::runWrite(const std::shared_ptr<Exchange> &exchange, api::Action a
         journal::Transaction transaction(base, exchange->origin);
         if (exchange->idempotency) {
             COUNTERSIGN_TRY(earlier, replay(base.db(), base.now(), *exchange->idempotency, m_parts.keyring));
-            exchange->replayed = earlier.has_value();
+            exchange->replayed.reset();
             if (earlier) {
-                exchange->response = std::move(*earlier);
+                exchange->replayed = earlier->request;
+                exchange->response = std::move(earlier->response);
                 return Done{};
             }
         }
@@ -467,6 +497,8 @@ void Pipeline::answer(Exchange &exchange, http::Response response)
     }
     if (isForBrowsers(exchange.request.path()) && exchange.request.method != http::Method::Options)
         allowEveryOrigin(response);
+    if (exchange.owner->dialect->finish)
+        exchange.owner->dialect->finish(response, {exchange.request, exchange.origin.request, exchange.replayed});
     response.with("X-Request-Id", http::requestId(exchange.origin.request));
     exchange.reply.send(response);
     note(exchange, std::move(response));
@@ -492,7 +524,7 @@ void Pipeline::note(Exchange &exchange, http::Response &&response)
     record.tenant = isOperator                      ? exchange.caller.scope()
                     : exchange.caller.tenant() != 0 ? exchange.caller.tenant()
                                                     : exchange.touched;
-    record.replayed = exchange.replayed;
+    record.replayed = exchange.replayed.has_value();
     // A key that an operator asks to see need not look like one; a dialect's own secrets have names of their own.
     // Nor does a link's token in the form of its page.
     const bool isPage = exchange.owner->dialect == &api::pages::dialect();

@@ -65,6 +65,7 @@ private:
     };
     [[nodiscard]] const Owned &ownerOf(const http::Request &request) const;
     Result<api::Caller> identify(const Exchange &exchange);
+    Result<api::Caller> identifyStripe(const Exchange &exchange);
     Result<api::Caller> identifyOperator(const Exchange &exchange, std::string_view token);
     Status admit(Exchange &exchange, const api::Caller &caller);
     void run(const std::shared_ptr<Exchange> &exchange, api::Action action);
@@ -73,7 +74,7 @@ private:
     void runPoint(const std::shared_ptr<Exchange> &exchange, const api::Action &action);
     void runWait(const std::shared_ptr<Exchange> &exchange, api::Action action);
     static void rememberEntries(Exchange &exchange, const std::vector<journal::Entry> &entries);
-    Result<std::optional<http::Response>> earlierAnswer(const Exchange &exchange);
+    Result<std::optional<Replay>> earlierAnswer(const Exchange &exchange);
     bool answerOperations(Exchange &exchange);
     void answer(Exchange &exchange, http::Response response);
     void answer(Exchange &exchange, const Error &error);

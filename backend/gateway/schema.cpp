@@ -31,6 +31,13 @@ std::vector<std::string> firstSchema()
     return all;
 }
 
+std::vector<std::string> stripeSchema()
+{
+    std::vector<std::string> all = payments::stripeSchema();
+    all.emplace_back("ALTER TABLE idempotency ADD COLUMN request INTEGER"); // that made the reply
+    return all;
+}
+
 } // namespace
 
 std::vector<db::Migration> migrations()
@@ -39,7 +46,8 @@ std::vector<db::Migration> migrations()
             {2, webhooks::schema()},
             {3, approvals::schema()},
             {4, payments::challengesSchema()},
-            {5, partners::schema()}};
+            {5, partners::schema()},
+            {6, stripeSchema()}};
 }
 
 int schemaVersion()

@@ -1,5 +1,5 @@
-// Stripe's webhooks (contracts/clive-stripe.md B7): Stripe-Signature over time and body, both secrets during a
-// rotation. Which journal entries are which of these events comes with Stripe's own API.
+// Stripe's webhooks (contracts/clive-stripe.md B7): which journal entries are which of its events, their bodies, and
+// Stripe-Signature over time and body, with both secrets during a rotation.
 #pragma once
 
 #include "webhooks/format.h"
