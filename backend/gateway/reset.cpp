@@ -25,13 +25,27 @@ Status resetStore(journal::Transaction &transaction)
 
     // Payments and intents point at each other: the checks wait for the end of the transaction.
     db.execute("PRAGMA defer_foreign_keys = ON");
-    for (const char *statement :
-         {"DROP TRIGGER journal_keeps", "DROP TRIGGER journal_stays", "DELETE FROM webhook_deliveries",
-          "DELETE FROM webhook_events", "DELETE FROM tasks", "DELETE FROM approvals", "DELETE FROM connections",
-          "DELETE FROM link_sessions", "DELETE FROM people", "DELETE FROM partner_outcomes",
-          "DELETE FROM partner_transactions", "DELETE FROM settlement_batches", "DELETE FROM refunds",
-          "DELETE FROM payments", "DELETE FROM intents", "DELETE FROM idempotency", "DELETE FROM journal",
-          "DELETE FROM counters"})
+    for (const char *statement : {"DROP TRIGGER journal_keeps",
+                                  "DROP TRIGGER journal_stays",
+                                  "DELETE FROM webhook_deliveries",
+                                  "DELETE FROM webhook_events",
+                                  "DELETE FROM tasks",
+                                  "DELETE FROM approvals",
+                                  "DELETE FROM connections",
+                                  "DELETE FROM link_sessions",
+                                  "DELETE FROM people",
+                                  "DELETE FROM partner_outcomes",
+                                  "DELETE FROM partner_transactions",
+                                  "DELETE FROM settlement_batches",
+                                  "DELETE FROM disputes",
+                                  "DELETE FROM refunds",
+                                  "DELETE FROM payments",
+                                  "DELETE FROM intents",
+                                  "DELETE FROM payment_methods",
+                                  "DELETE FROM customers",
+                                  "DELETE FROM idempotency",
+                                  "DELETE FROM journal",
+                                  "DELETE FROM counters"})
         db.execute(statement);
     db.execute("UPDATE webhook_endpoints SET failed_in_row = 0");
     accounts::putSetting(db, settingName, std::to_string(generation));

@@ -34,6 +34,21 @@ Setup &Setup::merchant(const std::string &id, const std::vector<std::string> &ke
     return *this;
 }
 
+Setup &Setup::stripeMerchants(int count)
+{
+    for (int i = 1; i <= count; ++i) {
+        const std::string id = "s" + std::to_string(i);
+        Body body;
+        body.setText("id", id)
+            .setText("name", "Shop " + id)
+            .set("api_keys", "[" + jsonString("pk_test_api_" + id) + "]");
+        body.setText("stripe.secret_key", "sk_test_" + id).setText("stripe.publishable_key", "pk_test_" + id);
+        body.set("limits", noLimits);
+        m_merchants += (m_merchants.empty() ? "" : ",") + body.text();
+    }
+    return *this;
+}
+
 Setup &Setup::operatorOf(const std::string &name, const std::string &role, const std::string &token,
                          const std::string &merchant)
 {

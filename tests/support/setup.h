@@ -26,6 +26,8 @@ public:
     // that of its Stripe keys, empty for none. Its name is "Shop" and the id unless one is given.
     Setup &merchant(const std::string &id, const std::vector<std::string> &keys, const std::string &limits,
                     const std::string &stripe = {}, const std::string &name = {});
+    // Merchants s1… with Stripe keys (support/stripe.h), every limit off.
+    Setup &stripeMerchants(int count);
     Setup &operatorOf(const std::string &name, const std::string &role, const std::string &token,
                       const std::string &merchant = {});
     Setup &set(const std::string &key, const std::string &raw); // any other member of the file
