@@ -4,7 +4,10 @@
 #include "support/nuvouch.h"
 #include "support/page.h"
 #include "support/sharedgateway.h"
+#include "support/storescan.h"
+#include "support/webhooks.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace countersign::test;
@@ -70,6 +73,8 @@ private Q_SLOTS:
     void askingTwiceAsksOnce();
     void foreignApprovalsDecideNothing();
     void merchantsSeeNoApprovals();
+    void theShopHearsOfThePayment();
+    void aKillKeepsTheChallengeAndNothingOfTheCard();
 
 private:
     Asked ask(Shop &shop, const char *number = asksAlways, const Body &body = intent());
@@ -552,6 +557,63 @@ void TestChallenges::merchantsSeeNoApprovals()
     Console console = m_gateway.console();
     const std::string approval = approvalOf(console, one);
     COMPARE_STATUS(send({"GET", "/v1/approvals/" + approval, {{"x-api-key", "itg_test_itg"}}, {}}), 404);
+}
+
+// The events of the Payment API (contracts/payment-api.md 11): a challenge has none of its own.
+void TestChallenges::theShopHearsOfThePayment()
+{
+    Shop shop = m_gateway.shop();
+    Console console = m_gateway.console();
+    QVERIFY(!subscribe(console, "m" + std::to_string(m_gateway.lastMerchant()), "inbox:challenges").id.empty());
+    const Asked one = ask(shop);
+    COMPARE_TEXT(eventsOf(console, one.intent.id), "payment_intent.created");
+    COMPARE_STATUS(send(answerCall(one.challenge, "fail")), 303);
+    const auto newest = [&] { return shop.transactions().json()["data"]["transactions"].at(0)["payment_id"].text(); };
+    COMPARE_TEXT(eventsOf(console, newest()), "payment.failed");
+    COMPARE_TEXT(eventsOf(console, one.intent.id), "payment_intent.created");
+    const std::string url = m_gateway.buyer().confirm(one.intent, payWith(asks)).json()["data"]["redirect_url"].text();
+    const std::string again = url.substr(url.rfind('/') + 1);
+    COMPARE_STATUS(send(answerCall(again, "ask")), 303);
+    COMPARE_STATUS(
+        console.post("/approvals/" + approvalOf(console, {one.intent, again}) + "/decision", "{\"value\":\"approve\"}"),
+        200);
+    COMPARE_TEXT(eventsOf(console, newest()), "payment.captured payment.authorized");
+    COMPARE_TEXT(eventsOf(console, one.intent.id), "payment_intent.succeeded payment_intent.created");
+}
+
+void TestChallenges::aKillKeepsTheChallengeAndNothingOfTheCard()
+{
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(QStringLiteral("data"));
+    GatewayProcess gateway;
+    QVERIFY2(gateway.startOn(data, Setup::merchants(1).text()), gateway.failure().c_str());
+    Intent made;
+    std::string challenge;
+    {
+        Shop shop(gateway.address(), Setup::keyOf(1));
+        Buyer buyer(gateway.address());
+        made = freshIntent(shop, intent());
+        const Answer answer = buyer.confirm(made, payWith(asks).setText("card.cvv", "907"));
+        COMPARE_STATUS(answer, 200);
+        const std::string url = answer.json()["data"]["redirect_url"].text();
+        challenge = url.substr(url.rfind('/') + 1);
+        COMPARE_STATUS(buyer.send(answerCall(challenge, "ask")), 303);
+        COMPARE_TEXT(
+            pageState(buyer.send(
+                {"GET", "/checkout/" + made.id + "?client_secret=" + made.secret, {{"Accept-Language", "en"}}, {}})),
+            "200 asked");
+    }
+    gateway.killHard();
+    COMPARE_TEXT(findInFiles(data, {asks, "4000 0000 0000 3220", made.secret}), "");
+    COMPARE_TEXT(findTextInStore(data + QStringLiteral("/ledger.sqlite"), "907"), "");
+    QVERIFY2(gateway.startOn(data, {}), gateway.failure().c_str());
+    Buyer buyer(gateway.address());
+    Console console(gateway.address(), adminToken);
+    COMPARE_TEXT(pageState(buyer.send(pageCall(challenge))), "200 waiting");
+    const std::string approval = console.get("/approvals").json()["items"].at(0)["id"].text();
+    COMPARE_STATUS(console.post("/approvals/" + approval + "/decision", "{\"value\":\"approve\"}"), 200);
+    COMPARE_TEXT(pageState(buyer.send(pageCall(challenge))), "200 passed");
+    COMPARE_TEXT(buyer.intent(made.id).json()["data"]["status"].text(), "authorized");
 }
 
 QTEST_GUILESS_MAIN(TestChallenges)
