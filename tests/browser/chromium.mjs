@@ -2,16 +2,18 @@
 // elsewhere, threw or complained about (a broken security policy, say) is kept for the test to look at.
 import { chromium } from 'playwright-core';
 
-export async function startBrowser() {
+export async function startBrowser(options) {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  // One for all pages: nothing here leaves a cookie, and a context costs more than a page.
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(20_000);
   return {
-    async open(origins, options) {
-      const context = await browser.newContext(options);
-      context.setDefaultTimeout(20_000);
+    async open(origins) {
+      const page = await context.newPage();
       const outside = [];
       const complaints = [];
-      const calls = []; // what reached an origin's /v1/, without those of preflights
-      await context.route(() => true, (route) => {
+      const calls = []; // what went to /v1/
+      await page.route(() => true, (route) => {
         const request = route.request();
         const url = new URL(request.url());
         if (!origins.includes(url.origin)) {
@@ -19,15 +21,15 @@ export async function startBrowser() {
           return route.abort();
         }
         if (url.pathname.startsWith('/v1/'))
-          calls.push({ method: request.method(), path: url.pathname, body: request.postData() ?? '', from: request.frame().url() });
+          calls.push({
+            method: request.method(), path: url.pathname, body: request.postData() ?? '', from: request.frame().url() });
         return route.fallback();
       });
-      const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
       });
-      return { context, page, outside, complaints, calls, close: () => context.close() };
+      return { page, outside, complaints, calls, close: () => page.close() };
     },
     stop: () => browser.close(),
   };

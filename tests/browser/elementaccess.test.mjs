@@ -26,7 +26,7 @@ before(async () => {
       <body><main><h1>Shop</h1><form id="form"><label for="name">Name</label> <input id="name">
       <div id="element"></div><button id="pay">Pay</button></form><p id="result" role="status"></p></main></body></html>`,
   });
-  browser = await startBrowser();
+  browser = await startBrowser({ viewport: { width: 320, height: 900 } });
 });
 after(async () => {
   await browser?.stop();
@@ -34,7 +34,7 @@ after(async () => {
   await gateway?.stop();
 });
 beforeEach(async () => {
-  tab = await browser.open([shop.url, gateway.url], { viewport: { width: 320, height: 900 } });
+  tab = await browser.open([shop.url, gateway.url]);
   page = tab.page;
   await page.goto(shop.url);
 });

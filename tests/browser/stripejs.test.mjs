@@ -158,6 +158,7 @@ describe('events', () => {
     await page.evaluate(() => new Promise((resolve) => { window.element.once('ready', resolve); window.element.on('ready', resolve); }));
     await type('4242424242424242');
     await number().press('Escape');
+    await page.waitForFunction(() => window.events.at(-1)[0] === 'escape');
     const events = await page.evaluate(() => window.events);
     const changes = events.filter(([name]) => name === 'change').map(([, event]) => event);
     assert.deepEqual(changes[0], {
@@ -461,7 +462,7 @@ describe('paying', () => {
     await open('/endive');
     await mounted();
     await type('4242424242424242');
-    await tab.context.route('**/confirm', (route) => route.abort('connectionreset'), { times: 1 });
+    await page.route('**/confirm', (route) => route.abort('connectionreset'), { times: 1 });
     assert.equal((await confirmed()).error.type, 'api_connection_error');
     assert.equal((await confirmed()).paymentIntent.status, 'succeeded');
   });
@@ -470,7 +471,7 @@ describe('paying', () => {
     await open('/endive');
     await mounted();
     await type('4242424242424242');
-    await tab.context.route('**/confirm', () => {}, { times: 1 }); // never answered
+    await page.route('**/confirm', () => {}, { times: 1 }); // never answered
     const paying = page.evaluate(() =>
       window.stripe.confirmPayment({ elements: window.elements, redirect: 'if_required' }));
     await frame().locator('form[aria-busy="true"]').waitFor();
@@ -526,7 +527,7 @@ describe('redirects', () => {
     await open('/endive');
     const secret = await mounted();
     await type('4242424242424242');
-    await tab.context.route('**/confirm', (route) => route.fulfill({ json: {
+    await page.route('**/confirm', (route) => route.fulfill({ json: {
       id: secret.split('_secret_')[0], object: 'payment_intent', status: 'requires_action',
       next_action: { type: 'redirect_to_url', redirect_to_url: { url: shop.url + '/done?bank=1' } },
     } }), { times: 1 });
@@ -614,6 +615,16 @@ describe('3-D Secure', () => {
     assert.equal(await gateway.chargesOf(secret.split('_secret_')[0]), 1);
   });
 
+  test('a question that ran out of time is a failed one', async () => {
+    await open('/endive');
+    await started('4000000000003220');
+    await gateway.console('PUT', '/clock', { advance_seconds: 3600 });
+    await dialog().getByRole('button', { name: 'Complete' }).click();
+    const { error } = await result();
+    assert.equal(error.code, 'payment_intent_authentication_failure');
+    assert.equal(error.payment_intent.status, 'requires_payment_method');
+  });
+
   test('redirect always: away only after the bank', async () => {
     await open('/endive');
     await started('4000000000003220', { confirm: { redirect: 'always', confirmParams: { return_url: shop.url + '/done' } } });
@@ -624,7 +635,7 @@ describe('3-D Secure', () => {
   test('a gateway that is away for a moment leaves the question open', async () => {
     await open('/endive');
     await started('4000000000003220');
-    await tab.context.route('**/v1/payment_intents/**', (route) => route.abort('connectionreset'), { times: 2 });
+    await page.route('**/v1/payment_intents/**', (route) => route.abort('connectionreset'), { times: 2 });
     await dialog().getByRole('button', { name: 'Complete' }).click();
     await dialog().getByRole('alert').filter({ hasText: 'cannot be reached' }).waitFor();
     await dialog().getByRole('button', { name: 'Complete' }).click();
@@ -703,6 +714,18 @@ describe('the other ways', () => {
     await type('5555555555554444');
     assert.equal((await page.evaluate(() => window.stripe.createPaymentMethod({ type: 'card', card: window.element })))
       .paymentMethod.card.last4, '4444');
+  });
+
+  test('createToken says what the gateway says: it has no tokens', async () => {
+    await open('/endive');
+    await mounted({ type: 'card' });
+    await type('4242424242424242');
+    const { error, token } = await page.evaluate(() => window.stripe.createToken(window.element, { name: 'Ada' }));
+    assert.equal(token, undefined);
+    assert.equal(error.type, 'invalid_request_error');
+    const [{ body, from }] = tab.calls.filter(({ path }) => path === '/v1/tokens');
+    assert.equal(new URLSearchParams(body).get('card[name]'), 'Ada');
+    assert.equal(new URL(from).origin, gateway.url);
   });
 
   test('an intent that comes after the form (deferred), and fetchUpdates', async () => {
