@@ -1,6 +1,9 @@
 // The gateway's Stripe.js (resources/web/stripe) as @stripe/stripe-js loads it, in Chromium, against the gateway: what
 // contracts/clive-stripe.md B1 to B4 and D 18 to 22 ask of it.
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { after, before, beforeEach, afterEach, describe, test } from 'node:test';
 import { startBrowser } from './chromium.mjs';
 import { startPages } from './pages.mjs';
@@ -11,6 +14,8 @@ const stripeJs = {
   '@stripe/stripe-js 10': { module: '/npm/@stripe/stripe-js/dist/index.mjs', train: 'endive' },
   '@stripe/stripe-js 8': { module: '/npm/stripe-js-8/dist/index.mjs', train: 'clover' },
 };
+
+const asked = ['4000002500003155', '4000002760003184', '4000000000003220']; // by the bank, then paid
 
 let gateway;
 let shop;
@@ -392,6 +397,17 @@ describe('paying', () => {
     ['4100000000000019', 'card_declined', 'fraudulent'],
     ['4000000000000341', 'card_declined', 'generic_decline'],
   ];
+  const paid = ['4000056655665556', '5555555555554444', '378282246310005', '6011111111111117', '4000000000000259',
+    '4000000000002685', '4000000000001976', '4000000000005126', '4000000000007726'];
+  test('the tray has the cards of these tests and no others', async () => {
+    await open('/endive');
+    await mounted();
+    const shown = await frame().locator('[data-testid^="card-"]')
+      .evaluateAll((buttons) => buttons.map(({ dataset }) => dataset.testid.slice('card-'.length)));
+    const tested = ['4242424242424242', ...paid, ...asked, '4000008400001629', ...declines.map(([card]) => card)];
+    assert.deepEqual(shown.sort(), tested.sort());
+  });
+
   test('every decline, from the tray, on one intent; then a good card pays it', async () => {
     await open('/endive');
     await mounted();
@@ -412,8 +428,7 @@ describe('paying', () => {
 
   test('every card that the tray calls paid is paid', async () => {
     await open('/endive');
-    for (const card of ['5555555555554444', '378282246310005', '6011111111111117', '4000000000000259',
-      '4000000000002685', '4000000000001976', '4000000000005126', '4000000000007726']) {
+    for (const card of paid) {
       await mounted();
       await frame().locator('summary').click();
       await frame().getByTestId('card-' + card).click();
@@ -551,7 +566,7 @@ describe('3-D Secure', () => {
   };
   const result = async () => (await page.waitForFunction(() => window.result)).jsonValue();
 
-  for (const card of ['4000002500003155', '4000002760003184', '4000000000003220'])
+  for (const card of asked)
     test(`${card}: completed is paid`, async () => {
       await open('/endive');
       await started(card);
@@ -653,6 +668,26 @@ describe('3-D Secure', () => {
     assert.equal((await result()).paymentIntent.status, 'succeeded');
     assert.deepEqual(tab.complaints, []);
   });
+});
+
+test('a page opened from the disk pays as well', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'countersign-browser-'));
+  const local = await browser.open(['null', gateway.url]);
+  page = local.page;
+  try {
+    const file = path.join(folder, 'shop.html');
+    await writeFile(file, `<!DOCTYPE html><html lang="en"><title>Shop</title>
+      <script src="${gateway.url}/endive/stripe.js"></script><div id="element"></div></html>`);
+    await page.goto('file://' + file);
+    await page.evaluate((key) => { window.stripe = window.Stripe(key); }, publishable);
+    await mounted();
+    await type('4242424242424242');
+    assert.equal((await confirmed()).paymentIntent.status, 'succeeded');
+    assert.deepEqual(local.outside, []);
+  } finally {
+    await local.close();
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 describe('the other ways', () => {
