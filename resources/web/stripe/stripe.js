@@ -340,7 +340,10 @@
     innerElements.set(element, {
       type,
       group,
-      configure: () => post(Object.assign({ type: 'configure' }, settings())),
+      configure() {
+        if (iframe) iframe.title = texts[group.language][type];
+        post(Object.assign({ type: 'configure' }, settings()));
+      },
       async ask(action, fields) {
         if (!iframe) throw new IntegrationError('The Element has to be mounted before it can be used.');
         const state = await opened;
