@@ -261,6 +261,18 @@ open('numbers are grouped, named by brand and typed in any of our digits', async
   assert.equal(await expiry.inputValue(), '1');
 });
 
+for (const locale of languages) {
+  open(`the whole number can be seen on the narrowest phone, ${locale}`, async (tab) => {
+    for (const width of [320, 416, 1024]) {
+      await tab.page.setViewportSize({ width, height: 900 });
+      await fill(tab, { number: '5555555555554444' });
+      const [text, room] = await tab.at('number').evaluate((field) => [field.scrollWidth, field.clientWidth]);
+      assert.ok(text <= room, `${width}: ${text} px in ${room}`);
+      assert.equal(await tab.at('brand').isVisible(), true);
+    }
+  }, { locale });
+}
+
 open('the keyboard alone is enough', async (tab, intent) => {
   const { keyboard } = tab.page;
   const focused = () => tab.page.evaluate(() => document.activeElement.id || document.activeElement.dataset.testid);

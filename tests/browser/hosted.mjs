@@ -11,7 +11,7 @@ import { startGateway } from '../sdk/gateway.mjs';
 
 export const startOfTime = '2026-01-24T10:00:00Z';
 // One that hangs says which.
-export const test = (name, body) => nodeTest(name, { timeout: 60_000 }, body);
+export const test = (name, body) => nodeTest(name, { timeout: 120_000 }, body);
 
 export const languages = ['en', 'fr', 'ar'];
 const apiKey = 'pk_test_hosted';
@@ -91,7 +91,7 @@ export async function startHosted(setup = {}) {
     },
     async tab(options = {}) {
       const context = await browser.newContext({ locale: 'en', viewport: { width: 1024, height: 900 }, ...options });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(30_000);
       const outside = [];
       const complaints = [];
       context.on('request', (request) => {
