@@ -61,6 +61,16 @@ struct InboxPost
     std::vector<std::pair<std::string, std::string>> headers; // names in lower case, order of the wire
 };
 
+// One endpoint as the coverage page shows it; calls since the start.
+struct CoveredEndpoint
+{
+    std::string_view dialect;
+    std::string method, path; // method is empty where the original's endpoint is not there at all
+    std::vector<std::string> real, defaulted, absent; // parameters; defaulted: taken and without effect
+    bool isThere = true;
+    std::uint64_t calls = 0;
+};
+
 class Host
 {
 public:
@@ -68,6 +78,7 @@ public:
     [[nodiscard]] virtual HostFacts facts() const = 0;
     [[nodiscard]] virtual std::string storeId() const = 0;
     [[nodiscard]] virtual std::int64_t visibleSeq() const = 0;
+    [[nodiscard]] virtual std::vector<CoveredEndpoint> coverage() const = 0;
     // Calls that were not recorded since the start. Any thread.
     [[nodiscard]] virtual std::uint64_t requestsDropped() const = 0;
     virtual void moveClock(const ClockMove &move, const journal::Origin &origin,

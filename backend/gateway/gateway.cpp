@@ -148,6 +148,7 @@ struct Gateway::Private final : public api::Host, public db::Sink
     [[nodiscard]] api::HostFacts facts() const override;
     [[nodiscard]] std::string storeId() const override { return generation; }
     [[nodiscard]] std::int64_t visibleSeq() const override { return store->visibleSeq(); }
+    [[nodiscard]] std::vector<api::CoveredEndpoint> coverage() const override { return pipeline->coverage(); }
     [[nodiscard]] std::uint64_t requestsDropped() const override { return requestLog->dropped(); }
     void moveClock(const api::ClockMove &move, const journal::Origin &origin,
                    std::function<void(Result<api::ClockReport>)> done) override;

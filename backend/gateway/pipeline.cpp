@@ -82,9 +82,11 @@ Pipeline::Pipeline(PipelineParts parts, QObject *parent)
     , m_diagnosticsReader(m_parts.diagnostics.store().openReader())
 {
     for (const api::Dialect *dialect : {&api::paymentapi::dialect(), &api::nuvouch::dialect(), &api::clive::dialect(),
-                                        &api::stripe::dialect(),
-                                        &api::pages::dialect(), &api::console::dialect()})
+                                        &api::stripe::dialect(), &api::pages::dialect(), &api::console::dialect()})
         m_dialects.push_back({dialect, routerOf(*dialect)});
+    for (const api::Dialect *dialect :
+         {&api::paymentapi::dialect(), &api::nuvouch::dialect(), &api::clive::dialect(), &api::stripe::dialect()})
+        m_coverage.add(*dialect);
     m_sessionPerson.id = "usr_nuvouch_local";
     m_sessionPerson.name = "This computer";
     m_sessionPerson.role = accounts::Role::Admin;
@@ -132,17 +134,19 @@ void Pipeline::handle(http::Request &&request, http::Reply reply)
         return answer(*exchange, preflight());
 
     exchange->match = exchange->owner->router.match(exchange->request.method, path);
-    if (exchange->match.kind == http::Match::Kind::NotFound)
-        return answer(*exchange,
-                      Error{Code::RouteNotFound, std::string(http::methodName(exchange->request.method)), {}, 0});
+    const Error notHere{Code::RouteNotFound, std::string(http::methodName(exchange->request.method)), {}, 0};
+    if (exchange->match.kind == http::Match::Kind::NotFound) {
+        m_coverage.missed(*exchange->owner->dialect, path);
+        return answer(*exchange, notHere);
+    }
     if (exchange->match.kind == http::Match::Kind::MethodNotAllowed)
         return answer(*exchange, Error{Code::MethodNotAllowed, exchange->match.allow, {}, 0});
     exchange->route = &exchange->owner->dialect->routes[exchange->match.index];
     // A phone is a browser: nothing that a server's key opens is shared.
     if (exchange->request.listener == http::Listener::Share && exchange->route->door != api::Door::Open &&
         exchange->route->door != api::Door::StripeBrowser)
-        return answer(*exchange,
-                      Error{Code::RouteNotFound, std::string(http::methodName(exchange->request.method)), {}, 0});
+        return answer(*exchange, notHere);
+    m_coverage.called(*exchange->owner->dialect, exchange->match.index);
 
     exchange->surroundings.directory = m_directory;
     exchange->surroundings.behaviour = m_parts.behaviour;

@@ -6,6 +6,7 @@
 #include "api/route.h"
 #include "db/store.h"
 #include "diagnostics/requestlog.h"
+#include "gateway/coverage.h"
 #include "gateway/feed.h"
 #include "gateway/guessguard.h"
 #include "gateway/idempotency.h"
@@ -54,6 +55,7 @@ public:
     // A request the HTTP front refused before anybody could read it: only its answer is known.
     void noteRefusal(std::string_view path, const http::Response &response);
     void stopWaiting(); // answers every parked request
+    [[nodiscard]] std::vector<api::CoveredEndpoint> coverage() const { return m_coverage.list(); }
     [[nodiscard]] std::size_t parked() const { return m_feed.parked(); }
 
 private:
@@ -93,6 +95,7 @@ private:
     GuessGuard m_guesses;
     Feed m_feed;
     std::vector<Owned> m_dialects;
+    Coverage m_coverage; // of the dialects that integrators speak
 };
 
 } // namespace countersign::gateway

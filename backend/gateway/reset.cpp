@@ -37,6 +37,7 @@ Status resetStore(journal::Transaction &transaction)
                                   "DELETE FROM partner_outcomes",
                                   "DELETE FROM partner_transactions",
                                   "DELETE FROM settlement_batches",
+                                  "DELETE FROM challenges",
                                   "DELETE FROM disputes",
                                   "DELETE FROM refunds",
                                   "DELETE FROM payments",

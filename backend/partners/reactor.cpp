@@ -66,6 +66,8 @@ Status onPayment(Kind kind, std::string_view payment, journal::Transaction &tx)
         return tell(charge->row, TransactionStatus::Succeeded, charge->captured, tx);
     if (kind == Kind::PaymentVoided)
         return tell(charge->row, TransactionStatus::Abandoned, {}, tx);
+    if (kind == Kind::DisputeOpened)
+        return tell(charge->row, TransactionStatus::Chargeback, {}, tx);
     if (countsAsRefunded(*charge, tx.db()))
         return tell(charge->row, TransactionStatus::Refunded, {}, tx);
     return Done{};
@@ -80,6 +82,8 @@ Status Reactor::react(journal::Transaction &tx, const journal::Entry &entry)
     case Kind::PaymentVoided:
     case Kind::PaymentRefunded:
         return onPayment(entry.kind, idSuffix(entry.object, prefix::payment), tx);
+    case Kind::DisputeOpened:
+        return onPayment(entry.kind, idSuffix(entry.parent, prefix::payment), tx);
     case Kind::IntentDeclined:
     case Kind::IntentFailed:
     case Kind::IntentCanceled:

@@ -722,6 +722,9 @@ void TestStripeIntents::disputes()
     QVERIFY(shop.get("/v1/charges/" + pi["latest_charge"].text()).json()["disputed"].isTrue());
     COMPARE_TEXT(shop.post("/v1/disputes/" + dispute["id"].text() + "/close").json()["status"].text(), "lost");
     QCOMPARE(shop.post("/v1/disputes/" + dispute["id"].text() + "/close").status, 400);
+    const Json row = m_gateway.console().get("/disputes?merchant=s" + std::to_string(m_merchant)).json()["items"].at(0);
+    COMPARE_TEXT(row["id"].text() + " " + row["payment"].text() + " " + row["status"].text(),
+                 dispute["id"].text() + " pay_" + pi["latest_charge"].text().substr(3) + " lost");
     // A hold has nothing to dispute until it is captured.
     const Json held = shop.pay("pm_card_createDisputeInquiry", {{"capture_method", "manual"}}).json();
     QCOMPARE(shop.get("/v1/disputes", "payment_intent=" + held["id"].text()).json()["data"].size(), 0U);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cors();
     void scriptsAndElements();
     void numbersAreNowhere();
+    void coverageSaysWhatIsThere();
 
 private:
     StripeClient client() { return {m_gateway.address(), secretKeyOf(++m_merchant)}; }
@@ -286,6 +287,36 @@ void TestStripeTransport::numbersAreNowhere()
     QVERIFY(made.body.find("4000056655665556") == std::string::npos);
     const Answer log = m_gateway.console().get("/requests?limit=200");
     QVERIFY(log.status == 200 && log.body.find("4000056655665556") == std::string::npos);
+}
+
+void TestStripeTransport::coverageSaysWhatIsThere()
+{
+    StripeClient shop = client();
+    Console console = m_gateway.console();
+    const auto row = [&](std::string_view method, std::string_view path) {
+        const Json all = console.get("/coverage").json();
+        for (std::size_t i = 0; i < all["items"].size(); ++i) {
+            const Json &item = all["items"].at(i);
+            if (item["path"].text() == path && item["method"].text() == method)
+                return item;
+        }
+        return Json();
+    };
+    const std::int64_t before = row("", "/v1/setup_intents")["calls"].integer();
+    shop.post("/v1/setup_intents");
+    shop.get("/v1/setup_intents/seti_1");
+    const Json absent = row("", "/v1/setup_intents");
+    COMPARE_TEXT(absent["dialect"].text() + " " + absent["support"].text(), "stripe absent");
+    QCOMPARE(absent["calls"].integer(), before + 2);
+    const Json create = row("POST", "/v1/payment_intents");
+    COMPARE_TEXT(create["support"].text(), "real");
+    QVERIFY(create["calls"].integer() > 0);
+    const auto lists = [&](const char *list, const char *name) {
+        return create["parameters"][list].compact().find("\"" + std::string(name) + "\"") != std::string::npos;
+    };
+    QVERIFY(lists("real", "amount") && lists("defaulted", "payment_method_options") &&
+            lists("absent", "transfer_data"));
+    COMPARE_TEXT(row("POST", "/api/v1/payments/authorize")["dialect"].text(), "paymentapi");
 }
 
 QTEST_GUILESS_MAIN(TestStripeTransport)

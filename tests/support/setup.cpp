@@ -38,13 +38,9 @@ Setup &Setup::stripeMerchants(int count)
 {
     for (int i = 1; i <= count; ++i) {
         const std::string id = "s" + std::to_string(i);
-        Body body;
-        body.setText("id", id)
-            .setText("name", "Shop " + id)
-            .set("api_keys", "[" + jsonString("pk_test_api_" + id) + "]");
-        body.setText("stripe.secret_key", "sk_test_" + id).setText("stripe.publishable_key", "pk_test_" + id);
-        body.set("limits", noLimits);
-        m_merchants += (m_merchants.empty() ? "" : ",") + body.text();
+        Body stripe;
+        stripe.setText("secret_key", "sk_test_" + id).setText("publishable_key", "pk_test_" + id);
+        merchant(id, {"pk_test_api_" + id}, noLimits, stripe.text());
     }
     return *this;
 }

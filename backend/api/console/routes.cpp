@@ -7,6 +7,7 @@
 #include "api/console/render.h"
 #include "api/console/requests.h"
 #include "api/console/search.h"
+#include "api/console/striperoutes.h"
 #include "api/console/webhookroutes.h"
 #include "core/ids.h"
 
@@ -254,6 +255,7 @@ const Dialect &dialect()
         std::vector<Route> rows(routes.begin(), routes.end());
         rows.insert(rows.end(), approvalRoutes().begin(), approvalRoutes().end());
         rows.insert(rows.end(), partnerRoutes().begin(), partnerRoutes().end());
+        rows.insert(rows.end(), stripeRoutes().begin(), stripeRoutes().end());
         rows.insert(rows.end(), webhookRoutes().begin(), webhookRoutes().end());
         return rows;
     }();

@@ -8,7 +8,7 @@
 
 namespace countersign::api::stripe {
 
-// Of the API's resources, what stands behind /v1/.
+// Paths of the API's resources, sorted.
 std::span<const std::string_view> absentResources();
 bool isAbsent(std::string_view path);
 

@@ -123,8 +123,12 @@ private Q_SLOTS:
         QVERIFY2(f.open(), f.error.c_str());
         f.clock.set({0, wall});
         const secrets::Keyring keyring(std::array<std::uint8_t, 32>{9});
-        IdempotencyUse use{7, "0123456789abcdef", api::Secrecy::Plain};
-        IdempotencyUse sealedUse{8, "0123456789abcdef", api::Secrecy::Secret};
+        IdempotencyUse use;
+        use.hash = 7;
+        use.fingerprint = "0123456789abcdef";
+        IdempotencyUse sealedUse = use;
+        sealedUse.hash = 8;
+        sealedUse.secrecy = api::Secrecy::Secret;
         QVERIFY(run(f, [&](journal::Transaction &tx) -> Status {
                     record(tx, use, http::Response::json(201, "{\"a\":1}"), keyring);
                     record(tx, sealedUse, http::Response::json(201, "{\"client_secret\":\"plain_text\"}"), keyring);
