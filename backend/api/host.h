@@ -25,9 +25,28 @@ struct ListeningAt
     bool tls = false;
 };
 
+// The second listener, for phones (design.md 4, Listening). It lives as long as the gateway runs.
+struct ShareWish
+{
+    bool on = false;
+    std::string address;
+    std::uint16_t port = 0; // 0: any free one
+    bool plain = false;     // without encryption
+};
+struct ShareFacts
+{
+    bool on = false;
+    std::string address, url; // empty while off, as the rest
+    std::uint16_t port = 0;
+    bool plain = false;
+    std::string fingerprint;            // of the certificate, SHA-256 in hexadecimal; empty when plain
+    std::vector<std::string> addresses; // of this computer, those that others can reach
+};
+
 struct HostFacts
 {
     std::string version, url, storeId, storePath;
+    std::string linkUrl; // what new links begin with
     std::int64_t storeBytes = 0;
     int schema = 0;
     bool ephemeral = false, demo = false;
@@ -83,6 +102,9 @@ public:
     [[nodiscard]] virtual std::uint64_t requestsDropped() const = 0;
     virtual void moveClock(const ClockMove &move, const journal::Origin &origin,
                            std::function<void(Result<ClockReport>)> done) = 0;
+    [[nodiscard]] virtual ShareFacts share() const = 0;
+    // Opens, moves or closes the share. When it cannot be opened it is as it was; the error names the field.
+    virtual Result<ShareFacts> setShare(const ShareWish &wish) = 0;
     // Keeps what came and answers as the inbox was told to.
     virtual void receive(const InboxPost &post, std::function<void(Result<http::Response>)> answer) = 0;
     virtual void clearInbox(const std::string &name, std::function<void(Result<std::int64_t>)> done) = 0;

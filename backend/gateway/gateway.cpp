@@ -149,6 +149,8 @@ struct Gateway::Private final : public api::Host, public db::Sink
     [[nodiscard]] std::string storeId() const override { return generation; }
     [[nodiscard]] std::int64_t visibleSeq() const override { return store->visibleSeq(); }
     [[nodiscard]] std::vector<api::CoveredEndpoint> coverage() const override { return pipeline->coverage(); }
+    [[nodiscard]] api::ShareFacts share() const override { return factsOf(listening); }
+    Result<api::ShareFacts> setShare(const api::ShareWish &wish) override;
     [[nodiscard]] std::uint64_t requestsDropped() const override { return requestLog->dropped(); }
     void moveClock(const api::ClockMove &move, const journal::Origin &origin,
                    std::function<void(Result<api::ClockReport>)> done) override;
@@ -346,7 +348,7 @@ Status Gateway::Private::listen()
             return;
         }
         listening = std::move(*opened);
-        pipeline->setBaseUrl(listening.linkUrl);
+        pipeline->setBaseUrl(listening.linkUrl());
         dueLoop->start();
         taskLoop->start();
         webhookDesk->start(listening.url + "/inbox/", listening.beyondLoopback(), reactors);
@@ -369,14 +371,25 @@ api::HostFacts Gateway::Private::facts() const
     facts.demo = options.demo;
     facts.uptimeSeconds = (clock.ticks() - startedTicks) / 1'000'000;
     facts.head = store->visibleSeq();
-    facts.listeners = listening.all;
-    facts.signals = listening.signals;
+    facts.linkUrl = listening.linkUrl();
+    facts.listeners = listening.all();
+    facts.signals = listening.signals();
     if (clock.state() != ClockState{})
         facts.signals.push_back(
             {"simulated_clock", clock.state().frozen ? "The clock stands still" : "The clock was moved"});
     if (store->figures().lastCommitFailed)
         facts.signals.push_back({"write_failed", "The last write to the store failed"});
     return facts;
+}
+
+Result<api::ShareFacts> Gateway::Private::setShare(const api::ShareWish &wish)
+{
+    const Status done = gateway::setShare(*server, options, wish, listening);
+    pipeline->setBaseUrl(listening.linkUrl());
+    webhookDesk->setBeyondLoopback(listening.beyondLoopback());
+    if (!done)
+        return done.error();
+    return share();
 }
 
 void Gateway::Private::moveClock(const api::ClockMove &move, const journal::Origin &origin,

@@ -4,9 +4,12 @@
 #include "http/tls.h"
 
 #include <algorithm>
+#include <utility>
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QHostAddress>
+#include <QNetworkInterface>
 #include <QUrl>
 
 namespace countersign::gateway {
@@ -31,25 +34,28 @@ std::string withoutSlash(std::string url)
     return url;
 }
 
-struct Place
+Result<api::ShareWish> parseShare(const GatewayOptions &options)
 {
-    QHostAddress address;
-    std::uint16_t port = 0;
-};
-
-Result<Place> parsePlace(const std::string &text)
-{
+    const std::string &text = options.share;
     const auto colon = text.rfind(':');
     const auto port =
         colon == std::string::npos ? std::nullopt : parseInteger(std::string_view(text).substr(colon + 1));
     std::string host = text.substr(0, colon);
     if (host.starts_with('[') && host.ends_with(']'))
         host = host.substr(1, host.size() - 2);
-    Place place;
-    if (!port || *port < 0 || *port > 65535 || !place.address.setAddress(QString::fromStdString(host)))
+    if (!port || *port < 0 || *port > 65535 || QHostAddress(QString::fromStdString(host)).isNull())
         return cannot("--share " + text + ": use ADDRESS:PORT, for example 192.168.1.10:4391");
-    place.port = static_cast<std::uint16_t>(*port);
-    return place;
+    return api::ShareWish{true, std::move(host), static_cast<std::uint16_t>(*port), options.sharePlain};
+}
+
+// A certificate that was made when this computer had other addresses is no good for this one.
+bool covers(const http::Tls &tls, const QHostAddress &address)
+{
+    if (address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6) ||
+        address == QHostAddress(QHostAddress::Any))
+        return true;
+    const auto names = tls.certificate.subjectAlternativeNames().values(QSsl::IpAddressEntry);
+    return std::ranges::any_of(names, [&address](const QString &name) { return QHostAddress(name) == address; });
 }
 
 // The share's own certificate is made once and kept, so that a phone that trusted it goes on trusting it.
@@ -59,8 +65,11 @@ Result<http::Tls> shareTls(const GatewayOptions &options, const QHostAddress &ad
         return http::loadTls(options.tlsCertificate, options.tlsKey);
     const std::string certificate = options.dataDir + "/share-certificate.pem";
     const std::string key = options.dataDir + "/share-key.pem";
-    if (QFile::exists(QString::fromStdString(certificate)) && QFile::exists(QString::fromStdString(key)))
-        return http::loadTls(certificate, key);
+    if (QFile::exists(QString::fromStdString(certificate)) && QFile::exists(QString::fromStdString(key))) {
+        auto kept = http::loadTls(certificate, key);
+        if (kept && covers(*kept, address))
+            return kept;
+    }
     COUNTERSIGN_TRY(made, http::makeSelfSigned({address.toString().toStdString()}));
     for (const auto &[path, text] : {std::pair(certificate, made.certificatePem), std::pair(key, made.keyPem)}) {
         QFile file(QString::fromStdString(path));
@@ -72,25 +81,22 @@ Result<http::Tls> shareTls(const GatewayOptions &options, const QHostAddress &ad
     return http::loadTls(certificate, key);
 }
 
-Status openShare(http::Server &server, const GatewayOptions &options, Listeners &out)
+Result<Share> openShare(http::Server &server, const GatewayOptions &options, const api::ShareWish &wish)
 {
-    COUNTERSIGN_TRY(place, parsePlace(options.share));
-    http::ListenAt where{place.address, place.port, http::Listener::Share, std::nullopt};
-    if (!options.sharePlain) {
-        COUNTERSIGN_TRY(tls, shareTls(options, place.address));
+    const QHostAddress address(QString::fromStdString(wish.address));
+    http::ListenAt where{address, wish.port, http::Listener::Share, std::nullopt};
+    Share share{wish, {}, {}};
+    if (!wish.plain) {
+        COUNTERSIGN_TRY(tls, shareTls(options, address));
+        share.fingerprint = tls.certificate.digest(QCryptographicHash::Sha256).toHex().toStdString();
         where.tls = std::move(tls);
     }
     QString why;
-    const std::uint16_t port = server.listen(where, &why);
-    if (port == 0)
-        return cannot("cannot share on " + options.share + ": " + why.toStdString());
-    const std::string url = urlOf(place.address, port, !options.sharePlain);
-    out.all.push_back({url, "share", !options.sharePlain});
-    out.linkUrl = url;
-    out.signals.push_back(options.sharePlain
-                              ? api::Signal{"share_plain", "Hosted pages are shared without encryption: " + url}
-                              : api::Signal{"share", "Hosted pages are shared: " + url});
-    return Done{};
+    share.asked.port = server.listen(where, &why);
+    if (share.asked.port == 0)
+        return cannot(why.toStdString());
+    share.url = urlOf(address, share.asked.port, !wish.plain);
+    return share;
 }
 
 // What the options mean for the gateway's own listener, checked before anything is touched.
@@ -125,7 +131,7 @@ Status checkListenOptions(const GatewayOptions &options)
 {
     COUNTERSIGN_CHECK(planOf(options));
     if (!options.share.empty())
-        COUNTERSIGN_CHECK(parsePlace(options.share));
+        COUNTERSIGN_CHECK(parseShare(options));
     return Done{};
 }
 
@@ -136,7 +142,6 @@ Result<Listeners> openListeners(http::Server &server, const GatewayOptions &opti
     const std::optional<http::Tls> &tls = plan.tls;
     const QHostAddress &address = plan.address;
     const bool usual = plan.usual;
-    const bool beyond = !address.isLoopback();
 
     server.allowHosts(options.hosts);
     QString why;
@@ -144,22 +149,24 @@ Result<Listeners> openListeners(http::Server &server, const GatewayOptions &opti
     if (port == 0)
         return cannot(why.toStdString());
     out.url = urlOf(address, port, tls.has_value());
-    out.linkUrl = out.url;
-    out.all.push_back({out.url, "gateway", tls.has_value()});
+    out.own.push_back({out.url, "gateway", tls.has_value()});
     if (usual) {
         // Without IPv6 there is nobody to miss this one.
         if (server.listen({QHostAddress(QHostAddress::LocalHostIPv6), port, http::Listener::Main, tls}, &why) != 0)
-            out.all.push_back(
+            out.own.push_back(
                 {urlOf(QHostAddress(QHostAddress::LocalHostIPv6), port, tls.has_value()), "gateway", tls.has_value()});
         else
             qWarning("Not listening on [::1] port %d: %s", static_cast<int>(port), qUtf8Printable(why));
     }
-    if (beyond)
-        out.signals.push_back({"listening_beyond", "Other computers can reach this gateway: " + out.url});
-    if (!options.share.empty())
-        COUNTERSIGN_CHECK(openShare(server, options, out));
-    if (!options.publicUrl.empty())
-        out.linkUrl = withoutSlash(options.publicUrl);
+    out.beyond = !address.isLoopback();
+    if (!options.share.empty()) {
+        COUNTERSIGN_TRY(wish, parseShare(options));
+        auto share = openShare(server, options, wish);
+        if (!share)
+            return cannot("cannot share on " + options.share + ": " + share.error().text);
+        out.share = std::move(*share);
+    }
+    out.publicUrl = withoutSlash(options.publicUrl);
 
     std::vector<std::string> hosts = options.hosts;
     if (!options.publicUrl.empty()) {
@@ -172,11 +179,74 @@ Result<Listeners> openListeners(http::Server &server, const GatewayOptions &opti
     return out;
 }
 
+Status setShare(http::Server &server, const GatewayOptions &options, const api::ShareWish &wish, Listeners &listeners)
+{
+    const QHostAddress address(QString::fromStdString(wish.address));
+    if (wish.on && !QNetworkInterface::allAddresses().contains(address))
+        return Error::invalid("address", "address must be one of this computer's");
+    const std::optional<Share> before = std::exchange(listeners.share, std::nullopt);
+    server.closeListener(http::Listener::Share);
+    if (!wish.on)
+        return Done{};
+    auto opened = openShare(server, options, wish);
+    if (opened) {
+        listeners.share = std::move(*opened);
+        return Done{};
+    }
+    if (before) {
+        if (auto again = openShare(server, options, before->asked))
+            listeners.share = std::move(*again);
+    }
+    return Error::invalid("port", opened.error().text);
+}
+
+api::ShareFacts factsOf(const Listeners &listeners)
+{
+    api::ShareFacts facts;
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        // A link-local address is no use without the name of an interface, which differs from phone to phone.
+        if (!address.isLoopback() && !address.isLinkLocal())
+            facts.addresses.push_back(address.toString().toStdString());
+    }
+    if (const auto &share = listeners.share) {
+        facts.on = true;
+        facts.address = share->asked.address;
+        facts.port = share->asked.port;
+        facts.plain = share->asked.plain;
+        facts.url = share->url;
+        facts.fingerprint = share->fingerprint;
+    }
+    return facts;
+}
+
+std::string Listeners::linkUrl() const
+{
+    return !publicUrl.empty() ? publicUrl : share ? share->url : url;
+}
+
+std::vector<api::ListeningAt> Listeners::all() const
+{
+    std::vector<api::ListeningAt> places = own;
+    if (share)
+        places.push_back({share->url, "share", !share->asked.plain});
+    return places;
+}
+
+std::vector<api::Signal> Listeners::signals() const
+{
+    std::vector<api::Signal> out;
+    if (beyond)
+        out.push_back({"listening_beyond", "Other computers can reach this gateway: " + url});
+    if (share)
+        out.push_back(share->asked.plain
+                          ? api::Signal{"share_plain", "Hosted pages are shared without encryption: " + share->url}
+                          : api::Signal{"share", "Hosted pages are shared: " + share->url});
+    return out;
+}
+
 bool Listeners::beyondLoopback() const
 {
-    return std::ranges::any_of(signals, [](const api::Signal &signal) {
-        return signal.code == "listening_beyond" || signal.code.starts_with("share");
-    });
+    return beyond || share.has_value();
 }
 
 } // namespace countersign::gateway

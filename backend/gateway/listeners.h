@@ -7,18 +7,29 @@
 #include "gateway/gateway.h"
 #include "http/server.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace countersign::gateway {
 
+struct Share
+{
+    api::ShareWish asked; // with the port it came to
+    std::string url, fingerprint;
+};
+
 struct Listeners
 {
-    std::string url;     // of the gateway itself
-    std::string linkUrl; // what new links begin with: the public URL, else the share, else the gateway
-    std::vector<api::ListeningAt> all;
-    std::vector<api::Signal> signals;
+    std::string url;                   // of the gateway itself
+    std::string publicUrl;             // empty: none
+    std::vector<api::ListeningAt> own; // the gateway's
+    bool beyond = false;               // the gateway itself listens beyond this computer
+    std::optional<Share> share;
 
+    [[nodiscard]] std::string linkUrl() const; // what new links begin with: the public URL, else the share, else this
+    [[nodiscard]] std::vector<api::ListeningAt> all() const;
+    [[nodiscard]] std::vector<api::Signal> signals() const;
     [[nodiscard]] bool beyondLoopback() const; // some other computer can reach one of them
 };
 
@@ -26,5 +37,9 @@ struct Listeners
 Status checkListenOptions(const GatewayOptions &options);
 
 Result<Listeners> openListeners(http::Server &server, const GatewayOptions &options);
+
+// The share of a gateway that runs: opened, moved or closed. When it cannot be, what was open is open again.
+Status setShare(http::Server &server, const GatewayOptions &options, const api::ShareWish &wish, Listeners &listeners);
+api::ShareFacts factsOf(const Listeners &listeners);
 
 } // namespace countersign::gateway

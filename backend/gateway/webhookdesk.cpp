@@ -79,6 +79,12 @@ void WebhookDesk::start(std::string inboxUrl, bool beyondLoopback, std::vector<j
     m_dispatcher->start();
 }
 
+void WebhookDesk::setBeyondLoopback(bool beyond)
+{
+    if (m_dispatcher)
+        m_dispatcher->setBeyondLoopback(beyond);
+}
+
 void WebhookDesk::stop()
 {
     if (m_dispatcher)

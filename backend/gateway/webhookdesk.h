@@ -33,6 +33,7 @@ public:
 
     // Sends from now on. Inboxes are at inboxUrl + name. HTTP thread.
     void start(std::string inboxUrl, bool beyondLoopback, std::vector<journal::Reactor *> reactors);
+    void setBeyondLoopback(bool beyond); // the gateway can now be reached from elsewhere, or no more
     void stop();
     void committed(); // a batch was: look whether it wrote something to send
     void wake();      // the clock was moved

@@ -36,6 +36,7 @@ struct Dispatcher::Flight
 
 Dispatcher::Dispatcher(DispatcherParts parts)
     : m_parts(std::move(parts))
+    , m_beyondLoopback(m_parts.beyondLoopback)
 {
     static const CURLcode ready = curl_global_init(CURL_GLOBAL_DEFAULT); // once a process, before any thread uses it
     static_cast<void>(ready);
@@ -252,7 +253,7 @@ std::unique_ptr<Dispatcher::Flight> Dispatcher::prepare(const Ready &ready)
     const Secrets secrets = opened ? std::move(*opened) : Secrets{};
     sending.url = endpoint->isInbox() ? m_parts.inboxUrl + endpoint->inboxName() : endpoint->url;
     sending.ownInbox = endpoint->isInbox();
-    sending.publicOnly = endpoint->guarded && m_parts.beyondLoopback && !endpoint->isInbox();
+    sending.publicOnly = endpoint->guarded && m_beyondLoopback.load(std::memory_order_relaxed) && !endpoint->isInbox();
     sending.deadline = format->schedule().deadline;
     sending.headers = format->headers({sending.body, secrets, flight->at, flight->id});
     flight->transfer = std::make_unique<Transfer>(std::move(sending));

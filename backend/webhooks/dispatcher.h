@@ -35,8 +35,9 @@ struct DispatcherParts // all of them outlive the dispatcher
     const Formats &formats;
     AttemptLog &log;
     std::vector<journal::Reactor *> reactors;
-    std::string inboxUrl;        // "http://127.0.0.1:4390/inbox/", where inbox:NAME goes
-    bool beyondLoopback = false; // the gateway can be reached from elsewhere: guarded endpoints are held back
+    std::string inboxUrl; // "http://127.0.0.1:4390/inbox/", where inbox:NAME goes
+    bool beyondLoopback =
+        false; // at the start: the gateway can be reached from elsewhere: guarded endpoints are held back
 };
 
 struct DispatcherFigures
@@ -60,6 +61,7 @@ public:
     void stop();
     // There may be something new to send, or the clock was moved. Any thread; cheap.
     void wake();
+    void setBeyondLoopback(bool beyond) { m_beyondLoopback.store(beyond, std::memory_order_relaxed); } // any thread
     [[nodiscard]] DispatcherFigures figures() const;
 
 private:
@@ -91,6 +93,7 @@ private:
     [[nodiscard]] int pause() const; // milliseconds until something falls due
 
     DispatcherParts m_parts;
+    std::atomic<bool> m_beyondLoopback;
     std::unique_ptr<db::Connection> m_reader;
     CURLM *m_multi = nullptr;
     std::thread m_thread;

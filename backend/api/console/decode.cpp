@@ -331,6 +331,30 @@ Result<Action> decodeClockMove(const Context &context)
     return action;
 }
 
+Result<Action> decodeShare(const Context &context)
+{
+    COUNTERSIGN_TRY(document, parseBody(context.request.body));
+    COUNTERSIGN_TRY(body, bodyFields(document));
+    COUNTERSIGN_TRY(on, body.flag("on"));
+    COUNTERSIGN_TRY(address, body.text("address", shortText));
+    COUNTERSIGN_TRY(port, body.integer("port"));
+    COUNTERSIGN_TRY(plain, body.flag("plain"));
+    if (!on)
+        return Error::invalid("on", "on is required");
+    if (*on && !address)
+        return Error::invalid("address", "address is required");
+    if (port && (*port < 0 || *port > 65535))
+        return Error::invalid("port", "port must be 0 to 65535");
+    const ShareWish wish{*on, address.value_or(std::string()), static_cast<std::uint16_t>(port.value_or(0)),
+                         plain.value_or(false)};
+    Action action;
+    action.perform = [wish, host = context.surroundings.host](const journal::Origin &, Answer answer) {
+        const auto facts = host->setShare(wish);
+        answer(facts ? Result<http::Response>(renderShare(*facts)) : Result<http::Response>(facts.error()));
+    };
+    return action;
+}
+
 Result<Action> decodeReset(const Context &context)
 {
     COUNTERSIGN_TRY(document, parseBody(context.request.body));

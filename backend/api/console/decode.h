@@ -99,5 +99,6 @@ Result<KeyRef> decodeKeyRef(const Context &context);
 
 Result<Action> decodeClockMove(const Context &context);
 Result<Action> decodeReset(const Context &context);
+Result<Action> decodeShare(const Context &context);
 
 } // namespace countersign::api::console

@@ -207,6 +207,7 @@ http::Response renderStatus(const Surroundings &surroundings)
     const ClockState clock = surroundings.clock->state();
     Writer w;
     w.object().field("name", "Countersign").field("version", facts.version).field("url", facts.url);
+    w.field("link_url", facts.linkUrl);
     w.key("store")
         .object()
         .field("id", facts.storeId)
@@ -431,6 +432,20 @@ http::Response renderClock(const ClockReport &report)
     Writer w;
     w.object().field("now", formatMillis(report.now)).field("frozen", report.frozen);
     w.field("offset_seconds", report.offsetSeconds).field("applied", report.applied);
+    return json(std::move(w));
+}
+
+http::Response renderShare(const ShareFacts &facts)
+{
+    const auto shown = [&facts](std::string_view text) { return facts.on ? std::optional(text) : std::nullopt; };
+    Writer w;
+    w.object().field("on", facts.on).field("url", shown(facts.url)).field("address", shown(facts.address));
+    w.field("port", facts.on ? std::optional(std::int64_t{facts.port}) : std::nullopt).field("plain", facts.plain);
+    w.field("fingerprint", facts.fingerprint.empty() ? std::nullopt : std::optional(facts.fingerprint));
+    w.key("addresses").array();
+    for (const std::string &address : facts.addresses)
+        w.value(address);
+    w.end();
     return json(std::move(w));
 }
 

@@ -45,6 +45,7 @@ http::Response renderTestCards(const Surroundings &surroundings);
 http::Response renderValue(const std::string &value, const Surroundings &surroundings); // a secret that is revealed
 http::Response renderClock(const ClockReport &report);
 http::Response renderReset(const std::string &copy);
+http::Response renderShare(const ShareFacts &facts);
 
 // One line of the journal, as an object.
 void entry(json::Writer &w, const journal::Entry &e, const Surroundings &surroundings);

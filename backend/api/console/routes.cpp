@@ -160,6 +160,11 @@ http::Response renderClockOf(const Nothing &, const Surroundings &surroundings)
     return renderClock({clock.now(), clock.state().frozen.has_value(), (clock.now() - clock.wall()) / second, 0});
 }
 
+http::Response renderShareOf(const Nothing &, const Surroundings &surroundings)
+{
+    return renderShare(surroundings.host->share());
+}
+
 constexpr auto token = Door::Operator;
 constexpr auto free = Bucket::None;
 constexpr auto never = Idempotency::Never;
@@ -231,6 +236,9 @@ const std::array routes{
     Route{Get, "/console/v1/clock", token, free, never, Kind::Point, fromMemory<renderClockOf, decodeNothing>,
           everyone},
     Route{Put, "/console/v1/clock", token, free, never, Kind::Host, decodeClockMove, keepsKeys},
+    Route{Get, "/console/v1/share", token, free, never, Kind::Point, fromMemory<renderShareOf, decodeNothing>,
+          keepsKeys},
+    Route{Put, "/console/v1/share", token, free, never, Kind::Host, decodeShare, keepsKeys},
     Route{Post, "/console/v1/reset", token, free, never, Kind::Host, decodeReset, adminOnly},
 };
 
