@@ -35,8 +35,8 @@ struct Replay
     http::Response response;
     std::uint64_t request = 0; // that made it; 0: not noted
 };
-// The stored answer, marked as one where the dialect does that; nullopt when the key is new or has lapsed. Error IdempotencyMismatch (text is the key) for another
-// request.
+// The stored answer, marked as one where the dialect does that; nullopt when the key is new or has lapsed. Error
+// IdempotencyMismatch (text is the key) for another request.
 Result<std::optional<Replay>> replay(db::Connection &connection, Millis now, const IdempotencyUse &use,
                                      const secrets::Keyring &keyring);
 

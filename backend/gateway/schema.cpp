@@ -42,12 +42,9 @@ std::vector<std::string> stripeSchema()
 
 std::vector<db::Migration> migrations()
 {
-    return {{1, firstSchema()},
-            {2, webhooks::schema()},
-            {3, approvals::schema()},
-            {4, payments::challengesSchema()},
-            {5, partners::schema()},
-            {6, stripeSchema()}};
+    return {{1, firstSchema()},       {2, webhooks::schema()},
+            {3, approvals::schema()}, {4, payments::challengesSchema()},
+            {5, partners::schema()},  {6, stripeSchema()}};
 }
 
 int schemaVersion()

@@ -137,8 +137,8 @@ private Q_SLOTS:
         const auto reader = f.store->openReader();
         const auto at = [&](const IdempotencyUse &asked, Millis now) { return replay(*reader, now, asked, keyring); };
         QVERIFY(at(use, wall + day - 1).ok() && at(use, wall + day - 1)->has_value());
-        QCOMPARE((*at(use, wall + day - 1))->status, 201);
-        QCOMPARE((*at(use, wall + day - 1))->body, std::string("{\"a\":1}"));
+        QCOMPARE((*at(use, wall + day - 1))->response.status, 201);
+        QCOMPARE((*at(use, wall + day - 1))->response.body, std::string("{\"a\":1}"));
         QVERIFY(at(use, wall + day).ok() && !at(use, wall + day)->has_value());
         IdempotencyUse other = use;
         other.fingerprint = "another request!";
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(kept.next());
         QVERIFY(kept.view(0).find("plain_text") == std::string_view::npos); // a secret reply is sealed
         kept.run();
-        QCOMPARE((*at(sealedUse, wall))->body, std::string("{\"client_secret\":\"plain_text\"}"));
+        QCOMPARE((*at(sealedUse, wall))->response.body, std::string("{\"client_secret\":\"plain_text\"}"));
 
         const auto expiry = idempotencyExpiry();
         QCOMPARE(expiry->earliest(*reader).value_or(0), wall + day);
