@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace countersign::test;
 using namespace std::string_literals;
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void rolesFindWhatTheySee();
     void aScopedOperatorFindsItsOwn();
     void whatIsMissing();
+    void linksAndConnectionsArePaged();
 
 private:
     std::string idOf(const std::string &what) const;
@@ -168,6 +171,32 @@ void TestConsoleSearch::whatIsMissing()
     for (const char *id :
          {"req_00000000000000000000", "dlv_nothing", "conn_nothing", "conn_sess_nothing", "we_nothing"})
         COMPARE_TEXT(console.get("/search?q="s + id).body, "{\"items\":[]}");
+}
+
+void TestConsoleSearch::linksAndConnectionsArePaged()
+{
+    Console console = m_gateway.console();
+    Integration two(m_gateway.address(), "two");
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(!two.linked(console, "cus_page_" + std::to_string(i)).empty());
+    for (const std::string &list : {"/links"s, "/connections"s}) {
+        std::vector<std::string> seen;
+        std::string after;
+        do {
+            const Json page = console.get(list + "?integrator=two&limit=2" + after).json();
+            for (std::size_t i = 0; i < page["items"].size(); ++i)
+                seen.push_back(page["items"].at(i)["id"].text());
+            after = page["next"].isNull() ? "" : "&after=" + page["next"].text();
+        } while (!after.empty());
+        QCOMPARE(seen.size(), 5U);
+        QVERIFY(std::set(seen.begin(), seen.end()).size() == seen.size());
+        const std::string state = list == "/links" ? "accepted" : "active";
+        QCOMPARE(console.get(list + "?integrator=two&status=" + state).json()["items"].size(), 5U);
+        QCOMPARE(console.get(list + "?integrator=two&q=CUS_PAGE_3").json()["items"].size(), 1U);
+        QCOMPARE(console.get(list + "?integrator=two&q=" + seen.back()).json()["items"].size(), 1U);
+    }
+    QCOMPARE(console.get("/links?integrator=two&status=pending").json()["items"].size(), 0U);
+    QCOMPARE(console.get("/connections?integrator=two&status=revoked").json()["items"].size(), 0U);
 }
 
 QTEST_GUILESS_MAIN(TestConsoleSearch)

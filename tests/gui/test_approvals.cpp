@@ -19,6 +19,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDialog>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -166,6 +167,13 @@ class ApprovalsTest final : public QObject
     [[nodiscard]] QJsonObject asStored(const QString &id) const
     {
         return m_gateway->send("GET", u"/console/v1/approvals/"_s + id).body;
+    }
+    [[nodiscard]] int columnsWidth() const
+    {
+        int width = 0;
+        for (int column = 0; column < ApprovalModel::ColumnCount; ++column)
+            width += view()->columnWidth(column);
+        return width;
     }
     [[nodiscard]] QString statusOf(const QString &id) const { return asStored(id).value("status"_L1).toString(); }
 
@@ -349,8 +357,7 @@ private Q_SLOTS:
         auto *scroll = get<QScrollArea>(u"approvalScroll"_s);
         QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 200);
         QTRY_COMPARE(text(u"approvalHint"_s), u"Read to the end of the details to decide."_s);
-        QTest::qWait(600);
-        QVERIFY(!decision(u"approve"_s)->isEnabled());
+        QVERIFY(!QTest::qWaitFor([this] { return decision(u"approve"_s)->isEnabled(); }, 600));
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         QTRY_VERIFY(decision(u"approve"_s)->isEnabled());
         QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
@@ -494,6 +501,33 @@ private Q_SLOTS:
         QCOMPARE(model().filter().status, u"denied"_s);
     }
 
+    // However narrow the list becomes, its columns are cut short and none leaves it.
+    void theListNeverScrollsSideways()
+    {
+        open();
+        m_window->resize(1024, 640);
+        const QString id = ask({{u"action"_s, QJsonObject{{u"title"_s, QString(300, u'W')}, {u"type"_s, u"pay"_s}}}});
+        choose(id);
+        auto *splitter = get<QSplitter>(u"approvalsSplitter"_s);
+        for (const int width : {700, 420, 300, 120, 560}) {
+            splitter->setSizes({width, 2000 - width});
+            QTRY_COMPARE(columnsWidth(), view()->viewport()->width());
+            QCOMPARE(view()->horizontalScrollBar()->maximum(), 0);
+            for (int column = 0; column < ApprovalModel::ColumnCount; ++column)
+                QVERIFY2(view()->columnWidth(column) > 0, qPrintable(QString::number(column)));
+        }
+        // Drawn by hand, a column keeps its width as long as the others can give way.
+        splitter->setSizes({1600, 400});
+        QTRY_VERIFY(view()->viewport()->width() > 480);
+        view()->horizontalHeader()->resizeSection(ApprovalModel::Title, 300);
+        QTRY_COMPARE(columnsWidth(), view()->viewport()->width());
+        QCOMPARE(view()->columnWidth(ApprovalModel::Title), 300);
+        view()->horizontalHeader()->resizeSection(ApprovalModel::Title, 5000);
+        QTRY_COMPARE(columnsWidth(), view()->viewport()->width());
+        splitter->setSizes({300, 1700});
+        QTRY_COMPARE(columnsWidth(), view()->viewport()->width());
+    }
+
     void thePageInPictures_data()
     {
         QTest::addColumn<int>("mode");
@@ -517,6 +551,9 @@ private Q_SLOTS:
         m_window->resize(size);
         choose(ask());
         QTRY_VERIFY(get<QWidget>(u"approvalDecisions"_s)->isVisible());
+        QTRY_VERIFY(decision(u"approve"_s)->isEnabled());
+        QVERIFY(!view()->horizontalScrollBar()->isVisible());
+        QTRY_COMPARE(columnsWidth(), view()->viewport()->width());
         QCOMPARE(m_window->size(), size);
         for (const QWidget *widget : page()->findChildren<QWidget *>()) {
             const bool interactive = widget->focusPolicy() != Qt::NoFocus && widget->isVisible();

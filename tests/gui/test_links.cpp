@@ -8,6 +8,7 @@
 #include "widgets/badge.h"
 #include "widgets/copybutton.h"
 #include "widgets/dialogs.h"
+#include "widgets/filterchip.h"
 #include "widgets/format.h"
 #include "widgets/language.h"
 #include "widgets/messagebar.h"
@@ -160,7 +161,7 @@ private Q_SLOTS:
         auto *field = get<QLineEdit>(u"linksCode"_s);
         QTest::keyClicks(field, u"zzzz zzzz"_s);
         QTest::keyClick(field, Qt::Key_Return);
-        auto *bar = page()->findChild<QWidget *>(u"linksArea"_s)->findChild<MessageBar *>();
+        auto *bar = get<MessageBar>(u"linksMessage"_s);
         QTRY_VERIFY2(bar->message().contains(u"No link has this code"_s), qPrintable(bar->message()));
         field->clear();
         QTest::keyClicks(field, code);
@@ -192,6 +193,82 @@ private Q_SLOTS:
         QTRY_COMPARE(stored().value("status"_L1).toString(), u"revoked"_s);
         QTRY_VERIFY(!page()->connections().connectionAt(page()->connections().rowOf(id))->active);
         QTRY_VERIFY(!revoke->isEnabled());
+    }
+
+    // Longer than a page of the gateway: it is read on as it is scrolled, and narrowed by the gateway.
+    void longListsArePagedAndFiltered()
+    {
+        const QJsonObject first = make();
+        const QString firstId = first.value("id"_L1).toString();
+        QCOMPARE(m_gateway->send("POST", u"/console/v1/links/%1/refuse"_s.arg(firstId)).status, 200);
+        const QJsonObject joined = make();
+        const QString connection =
+            m_gateway->send("POST", u"/console/v1/links/%1/accept"_s.arg(joined.value("id"_L1).toString()))
+                .body.value("connection"_L1)
+                .toString();
+        for (int i = 0; i < 210; ++i) {
+            const QJsonObject link = make();
+            if (i < 205)
+                QCOMPARE(m_gateway->send("POST", u"/console/v1/links/%1/accept"_s.arg(link.value("id"_L1).toString()))
+                             .status,
+                         200);
+        }
+        open();
+        QVERIFY(page()->links().rowCount() >= PageModel::pageRows);
+        auto *view = get<RecordView>(u"linksView"_s);
+        const auto reads = [this, view, &firstId] {
+            view->scrollToBottom();
+            return page()->links().rowOf(firstId) >= 0;
+        };
+        QTRY_VERIFY(reads());
+        QVERIFY(page()->links().rowCount() > PageModel::pageRows);
+        get<QTabWidget>(u"linksTabs"_s)->setCurrentIndex(1);
+        auto *connections = get<RecordView>(u"connectionsView"_s);
+        const auto readsConnections = [this, connections, &connection] {
+            connections->scrollToBottom();
+            return page()->connections().rowOf(connection) >= 0;
+        };
+        QTRY_VERIFY(readsConnections());
+
+        // By state, by text, and by what the row says; clearing shows all again.
+        get<QTabWidget>(u"linksTabs"_s)->setCurrentIndex(0);
+        Q_EMIT get<FilterChip>(u"linksStateChip"_s)->valueChosen(u"refused"_s);
+        const auto onlyRefused = [this] {
+            const LinkModel &links = page()->links();
+            for (int row = 0; row < links.rowCount(); ++row) {
+                if (links.linkAt(row)->state != LinkState::Refused)
+                    return false;
+            }
+            return links.state() == PageModel::State::Ready && links.rowCount() > 0;
+        };
+        QTRY_VERIFY(onlyRefused());
+        QVERIFY(page()->links().rowOf(firstId) >= 0);
+        // What comes to belong while it is looked at appears.
+        const QString late = make().value("id"_L1).toString();
+        QCOMPARE(m_gateway->send("POST", u"/console/v1/links/%1/refuse"_s.arg(late)).status, 200);
+        const auto appears = [this, &late] {
+            if (page()->links().waiting() > 0)
+                page()->links().showWaiting();
+            return page()->links().rowOf(late) >= 0;
+        };
+        QTRY_VERIFY(appears());
+        QTest::mouseClick(get<QPushButton>(u"linksClearFilters"_s), Qt::LeftButton);
+        QTRY_VERIFY(page()->links().state() == PageModel::State::Ready && page()->links().rowCount() > 100);
+        QTest::keyClicks(get<QLineEdit>(u"linksText"_s),
+                         first.value("subject"_L1).toObject().value("id"_L1).toString());
+        QTest::keyClick(get<QLineEdit>(u"linksText"_s), Qt::Key_Return);
+        const auto narrowed = [this, &firstId] {
+            return page()->links().rowOf(firstId) >= 0 && page()->links().rowCount() < 100;
+        };
+        QTRY_VERIFY(narrowed());
+        QTest::keyClicks(get<QLineEdit>(u"linksText"_s), u"nothing like it"_s);
+        QTRY_COMPARE(child<QLabel>(get<QWidget>(u"linksState"_s), u"stateTitle"_s)->text(), u"No link matches"_s);
+
+        // One beyond what is read is found all the same.
+        page()->connections().toFirst();
+        QTRY_COMPARE(page()->connections().state(), PageModel::State::Ready);
+        page()->openConnection(connection);
+        QTRY_COMPARE(connections->currentId(), connection);
     }
 
     void theQuietZoneIsFourLightModules()

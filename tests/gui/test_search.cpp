@@ -15,6 +15,7 @@
 #include "window.h"
 
 #include <QJsonArray>
+#include <QLabel>
 #include <QListWidget>
 #include <QTabWidget>
 
@@ -108,7 +109,7 @@ private Q_SLOTS:
             const QStringList words = find(text);
             QCOMPARE(words.size(), 1);
             QVERIFY2(words.first().startsWith(u"Approval  ·  "_s + m_approval), qPrintable(words.first()));
-            QVERIFY(words.first().contains(u"Waiting"_s));
+            QVERIFY(words.first().contains(u"Pending"_s));
             QVERIFY(words.first().contains(u"Pay for lamps"_s) && words.first().contains(u"order/4711"_s));
             openFirst();
             QTRY_VERIFY(get<QWidget>(u"approvalsPage"_s)->isVisible());
@@ -145,6 +146,24 @@ private Q_SLOTS:
         openFirst();
         QTRY_COMPARE(get<QTabWidget>(u"linksTabs"_s)->currentIndex(), 1);
         QTRY_COMPARE(get<RecordView>(u"connectionsView"_s)->currentId(), m_connection);
+    }
+
+    // Attempts carry the time of the machine: moving the clock of the domain makes none of them older or newer.
+    void attemptsAreAsOldAsTheyAre()
+    {
+        QCOMPARE(m_gateway->send("PUT", u"/console/v1/clock"_s, {{u"advance_seconds"_s, 3 * 86'400}}).status, 200);
+        open();
+        QTRY_VERIFY(m_window->session().status().clock.offsetSeconds > 0);
+        QVERIFY(m_window->session().now() > m_window->session().wall().addDays(2));
+        QVERIFY(std::abs(m_window->session().wall().secsTo(QDateTime::currentDateTimeUtc())) < 60);
+        get<Shell>(u"shell"_s)->openDelivery(m_delivery);
+        const auto age = [this] {
+            const auto labels = m_window->findChildren<QLabel *>(u"attemptTime"_s);
+            return labels.isEmpty() ? QString() : labels.first()->text();
+        };
+        QTRY_VERIFY2(age().endsWith(u"ago"_s) || age() == u"just now"_s, qPrintable(age()));
+        QVERIFY2(!age().contains(u"day"_s), qPrintable(age()));
+        QCOMPARE(m_gateway->send("PUT", u"/console/v1/clock"_s, {{u"reset"_s, true}}).status, 200);
     }
 
     // What a call touched is one click away from it.

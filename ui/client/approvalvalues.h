@@ -168,6 +168,17 @@ struct Connection
     PartyName person;
 };
 
+// Of links and of connections.
+struct LinkFilter
+{
+    QString status;
+    QString integrator;
+    QString text;
+
+    [[nodiscard]] bool empty() const { return *this == LinkFilter{}; }
+    friend bool operator==(const LinkFilter &, const LinkFilter &) = default;
+};
+
 struct Integrator
 {
     QString id;

@@ -94,7 +94,8 @@ QUrlQuery queryOf(const RequestFilter &filter)
     return query;
 }
 
-QUrlQuery queryOf(const ApprovalFilter &filter)
+template <class Filter> // of approvals, links or connections
+QUrlQuery queryOfApprovals(const Filter &filter)
 {
     QUrlQuery query;
     add(query, u"status"_s, filter.status);
@@ -462,7 +463,7 @@ Call ConsoleClient::intent(const QString &id, Reply<QByteArray> reply)
 
 Call ConsoleClient::approvals(const ApprovalFilter &filter, const PageQuery &page, Reply<Listing<Approval>> reply)
 {
-    Request request{.path = u"/approvals"_s, .query = queryOf(filter)};
+    Request request{.path = u"/approvals"_s, .query = queryOfApprovals(filter)};
     add(request.query, u"limit"_s, QString::number(page.limit));
     add(request.query, u"after"_s, page.after);
     return fetch<Listing<Approval>>(
@@ -501,11 +502,17 @@ Call ConsoleClient::cancelApproval(const QString &id, qint64 version, UserAction
         oneOf(approvalFrom), std::move(reply));
 }
 
-Call ConsoleClient::links(int limit, Reply<QList<Link>> reply)
+Call ConsoleClient::links(const LinkFilter &filter, const PageQuery &page, Reply<Listing<Link>> reply)
 {
-    Request request{.path = u"/links"_s};
-    add(request.query, u"limit"_s, QString::number(limit));
-    return fetch<QList<Link>>(request, manyOf(linkFrom), std::move(reply));
+    Request request{.path = u"/links"_s, .query = queryOfApprovals(filter)};
+    add(request.query, u"limit"_s, QString::number(page.limit));
+    add(request.query, u"after"_s, page.after);
+    return fetch<Listing<Link>>(
+        request,
+        [](const QByteArray &body) {
+            return Listing<Link>{itemsOf(body, linkFrom), objectOf(body).value("next"_L1).toString()};
+        },
+        std::move(reply));
 }
 
 Call ConsoleClient::link(const QString &id, Reply<Link> reply)
@@ -545,11 +552,22 @@ Call ConsoleClient::acceptCode(const QString &shortCode, Reply<Link> reply)
                        std::move(reply));
 }
 
-Call ConsoleClient::connections(int limit, Reply<QList<Connection>> reply)
+Call ConsoleClient::connections(const LinkFilter &filter, const PageQuery &page, Reply<Listing<Connection>> reply)
 {
-    Request request{.path = u"/connections"_s};
-    add(request.query, u"limit"_s, QString::number(limit));
-    return fetch<QList<Connection>>(request, manyOf(connectionFrom), std::move(reply));
+    Request request{.path = u"/connections"_s, .query = queryOfApprovals(filter)};
+    add(request.query, u"limit"_s, QString::number(page.limit));
+    add(request.query, u"after"_s, page.after);
+    return fetch<Listing<Connection>>(
+        request,
+        [](const QByteArray &body) {
+            return Listing<Connection>{itemsOf(body, connectionFrom), objectOf(body).value("next"_L1).toString()};
+        },
+        std::move(reply));
+}
+
+Call ConsoleClient::connection(const QString &id, Reply<Connection> reply)
+{
+    return fetch<Connection>({.path = u"/connections/"_s + segment(id)}, oneOf(connectionFrom), std::move(reply));
 }
 
 Call ConsoleClient::revokeConnection(const QString &id, Reply<Connection> reply)

@@ -103,14 +103,15 @@ public:
     [[nodiscard]] Call decide(const QString &id, const QString &value, const QString &reason, qint64 version,
                               UserAction &action, Reply<Approval> reply);
     [[nodiscard]] Call cancelApproval(const QString &id, qint64 version, UserAction &action, Reply<Approval> reply);
-    [[nodiscard]] Call links(int limit, Reply<QList<Link>> reply); // the newest
+    [[nodiscard]] Call links(const LinkFilter &filter, const PageQuery &page, Reply<Listing<Link>> reply);
     [[nodiscard]] Call link(const QString &id, Reply<Link> reply);
     // A subject that has a waiting link gets that one again.
     [[nodiscard]] Call createLink(const NewLink &link, UserAction &action, Reply<Link> reply);
     [[nodiscard]] Call acceptLink(const QString &id, Reply<Link> reply);
     [[nodiscard]] Call refuseLink(const QString &id, Reply<Link> reply);
     [[nodiscard]] Call acceptCode(const QString &shortCode, Reply<Link> reply);
-    [[nodiscard]] Call connections(int limit, Reply<QList<Connection>> reply); // the newest
+    [[nodiscard]] Call connections(const LinkFilter &filter, const PageQuery &page, Reply<Listing<Connection>> reply);
+    [[nodiscard]] Call connection(const QString &id, Reply<Connection> reply);
     [[nodiscard]] Call revokeConnection(const QString &id, Reply<Connection> reply);
     [[nodiscard]] Call integrators(Reply<QList<Integrator>> reply);
 

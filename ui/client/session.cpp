@@ -85,9 +85,15 @@ void Session::disconnectFrom()
     m_meKnown = m_merchantsKnown = m_feedReady = m_opened = false;
     m_me = {};
     m_status = {};
+    m_wall = {};
     m_counts = {};
     m_merchants.clear();
     m_trouble.reset();
+}
+
+QDateTime Session::wall() const
+{
+    return m_wall.isValid() ? m_wall.addMSecs(m_wallRead.elapsed()) : QDateTime::currentDateTimeUtc();
 }
 
 bool Session::mayMoveMoney() const
@@ -168,6 +174,8 @@ void Session::refreshStatus()
         if (!outcome)
             return;
         m_status = *outcome;
+        m_wall = m_status.clock.now.addSecs(-m_status.clock.offsetSeconds);
+        m_wallRead.start();
         Q_EMIT statusChanged();
     });
 }

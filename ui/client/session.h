@@ -5,6 +5,7 @@
 #include "client/consoleclient.h"
 #include "client/livefeed.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -39,7 +40,9 @@ public:
     [[nodiscard]] const QList<Merchant> &merchants() const { return m_merchants; }
     [[nodiscard]] bool merchantsKnown() const { return m_merchantsKnown; }
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; } // why there is no answer
-    [[nodiscard]] QDateTime now() const { return m_feed.now(); }
+    [[nodiscard]] QDateTime now() const { return m_feed.now(); }                    // domain time
+    // The time of the gateway's machine, which attempts, inbox messages and logged requests carry.
+    [[nodiscard]] QDateTime wall() const;
 
     // Whether the role may do it at all (design: roles); the object's own state may still forbid it.
     [[nodiscard]] bool mayMoveMoney() const; // capture, void
@@ -79,6 +82,8 @@ private:
     LiveFeed m_feed;
     Me m_me;
     GatewayStatus m_status;
+    QDateTime m_wall; // when the status was read
+    QElapsedTimer m_wallRead;
     Counts m_counts;
     QList<Merchant> m_merchants;
     bool m_meKnown = false;

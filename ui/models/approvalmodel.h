@@ -15,10 +15,11 @@ class ApprovalModel final : public PageModel
     Q_DISABLE_COPY_MOVE(ApprovalModel)
 
 public:
-    enum Column { Ends, Title, Amount, IntegratorName, Subject, State, Created, ColumnCount };
+    enum Column { Ends, State, Title, Amount, IntegratorName, Subject, Created, ColumnCount };
 
     explicit ApprovalModel(Session &session, QObject *parent = nullptr); // the session outlives the model
 
+    [[nodiscard]] bool readsFromAnywhere() const override { return false; }
     [[nodiscard]] const ApprovalFilter &filter() const { return m_filter; }
     void setFilter(const ApprovalFilter &filter);            // starts over
     [[nodiscard]] const Approval *approvalAt(int row) const; // until the next change of the model

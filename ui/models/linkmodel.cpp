@@ -6,28 +6,55 @@
 #include "widgets/format.h"
 #include "widgets/rowdelegate.h"
 
-#include <algorithm>
-
 namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// told: the objects whose entries begin so, those of them that only changed, and whether one is new.
+template <class Told>
+void hearOf(const QList<JournalEntry> &entries, QLatin1StringView family, QLatin1StringView creation, Told told)
+{
+    QSet<QString> changed;
+    QSet<QString> moved;
+    for (const JournalEntry &entry : entries) {
+        if (!entry.kind.startsWith(family))
+            continue;
+        changed.insert(entry.object);
+        if (entry.kind != creation)
+            moved.insert(entry.object);
+    }
+    if (!changed.isEmpty())
+        told(changed, moved, moved.size() < changed.size());
+}
+
+// Only by its state does a row come to belong that did not. The text is the gateway's to judge.
+bool belongs(const LinkFilter &filter, const QString &state, const PartyName &integrator)
+{
+    return filter.status == state && (filter.integrator.isEmpty() || filter.integrator == integrator.id) &&
+           filter.text.isEmpty();
+}
+
+} // namespace
 
 LinkModel::LinkModel(Session &session, QObject *parent)
     : PageModel(parent)
     , m_session(session)
 {
     connect(&session, &Session::changed, this, [this](const QList<JournalEntry> &entries) {
-        QSet<QString> changed;
-        bool created = false;
-        for (const JournalEntry &entry : entries) {
-            if (!entry.kind.startsWith("link."_L1))
-                continue;
-            created = created || entry.kind == "link.created"_L1;
-            changed.insert(entry.object);
-        }
-        if (!changed.isEmpty())
-            noteChanged(changed, {}, created);
+        hearOf(entries, "link."_L1, "link.created"_L1,
+               [this](const auto &changed, const auto &moved, bool created) { noteChanged(changed, moved, created); });
     });
+}
+
+void LinkModel::setFilter(const LinkFilter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    if (state() != PageModel::State::Idle)
+        toFirst();
 }
 
 const Link *LinkModel::linkAt(int row) const
@@ -52,6 +79,8 @@ QVariant LinkModel::data(const QModelIndex &index, int role) const
         return column == State ? QVariant(linkLook(link).icon) : QVariant();
     if (role == LoudRole)
         return column == Subject;
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) {
         if (column == State)
             return linkMeaning(link.state);
@@ -81,6 +110,8 @@ QVariant LinkModel::data(const QModelIndex &index, int role) const
 
 QVariant LinkModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -99,13 +130,20 @@ QVariant LinkModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
+bool LinkModel::admits(const Record &record) const
+{
+    const auto &link = *static_cast<const Link *>(record.value.get());
+    return belongs(m_filter, link.stateWord, link.integrator);
+}
+
 Call LinkModel::request(const PageQuery &query, Reply<Records> reply)
 {
-    return m_session.client().links(query.limit, [reply = std::move(reply)](const Outcome<QList<Link>> &outcome) {
+    return m_session.client().links(m_filter, query, [reply = std::move(reply)](const Outcome<Listing<Link>> &outcome) {
         if (!outcome)
             return reply(outcome.error());
         Records records;
-        for (const Link &one : *outcome)
+        records.next = outcome->next;
+        for (const Link &one : outcome->items)
             records.rows.push_back({one.id, std::make_shared<const Link>(one)});
         return reply(records);
     });
@@ -125,17 +163,18 @@ ConnectionModel::ConnectionModel(Session &session, QObject *parent)
     , m_session(session)
 {
     connect(&session, &Session::changed, this, [this](const QList<JournalEntry> &entries) {
-        QSet<QString> changed;
-        for (const JournalEntry &entry : entries) {
-            if (entry.kind.startsWith("connection."_L1))
-                changed.insert(entry.object);
-        }
-        if (changed.isEmpty())
-            return;
-        const bool created =
-            std::any_of(changed.begin(), changed.end(), [this](const QString &id) { return rowOf(id) < 0; });
-        noteChanged(changed, {}, created);
+        hearOf(entries, "connection."_L1, "connection.accepted"_L1,
+               [this](const auto &changed, const auto &moved, bool created) { noteChanged(changed, moved, created); });
     });
+}
+
+void ConnectionModel::setFilter(const LinkFilter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    if (state() != PageModel::State::Idle)
+        toFirst();
 }
 
 const Connection *ConnectionModel::connectionAt(int row) const
@@ -160,6 +199,8 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
         return column == State ? QVariant(connectionLook(connection).icon) : QVariant();
     if (role == LoudRole)
         return column == Subject;
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) {
         if (column == Since)
             return absoluteTime(connection.linkedAt);
@@ -187,6 +228,8 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
 
 QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -207,32 +250,33 @@ QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
+bool ConnectionModel::admits(const Record &record) const
+{
+    const auto &connection = *static_cast<const Connection *>(record.value.get());
+    return belongs(m_filter, connection.active ? u"active"_s : u"revoked"_s, connection.integrator);
+}
+
 Call ConnectionModel::request(const PageQuery &query, Reply<Records> reply)
 {
     return m_session.client().connections(
-        query.limit, [reply = std::move(reply)](const Outcome<QList<Connection>> &outcome) {
+        m_filter, query, [reply = std::move(reply)](const Outcome<Listing<Connection>> &outcome) {
             if (!outcome)
                 return reply(outcome.error());
             Records records;
-            for (const Connection &one : *outcome)
+            records.next = outcome->next;
+            for (const Connection &one : outcome->items)
                 records.rows.push_back({one.id, std::make_shared<const Connection>(one)});
             return reply(records);
         });
 }
 
-// One connection has no call of its own in the client: the newest are read again and it is found among them.
 Call ConnectionModel::requestOne(const QString &id, Reply<Record> reply)
 {
-    return m_session.client().connections(
-        pageRows, [id, reply = std::move(reply)](const Outcome<QList<Connection>> &outcome) {
-            if (!outcome)
-                return reply(outcome.error());
-            for (const Connection &one : *outcome) {
-                if (one.id == id)
-                    return reply(Record{id, std::make_shared<const Connection>(one)});
-            }
-            return reply(Error{Error::Kind::NotFound, 404, u"not_found"_s, {}, {}, {}});
-        });
+    return m_session.client().connection(id, [reply = std::move(reply)](const Outcome<Connection> &outcome) {
+        if (!outcome)
+            return reply(outcome.error());
+        return reply(Record{outcome->id, std::make_shared<const Connection>(*outcome)});
+    });
 }
 
 } // namespace countersign::ui

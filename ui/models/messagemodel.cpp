@@ -83,7 +83,7 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
     }
     switch (column) {
     case Time:
-        return relativeTime(message.at, m_session.now());
+        return relativeTime(message.at, m_session.wall());
     case Event:
         return isolated(message.event.isEmpty() ? message.method + u' ' + message.target : message.event);
     case Verification:

@@ -126,6 +126,8 @@ QWidget *ApprovalDetailPane::buildContent()
     m_scroll->viewport()->installEventFilter(this);
     m_essence->installEventFilter(this);
     m_message = new MessageBar(content);
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
 
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -221,6 +223,7 @@ QWidget *ApprovalDetailPane::buildCard()
 QWidget *ApprovalDetailPane::buildDecisions()
 {
     m_decisions = new QWidget(this);
+    m_decisions->setAutoFillBackground(true);
     m_decisions->setObjectName(u"approvalDecisions"_s);
     m_hint = new QLabel(m_decisions);
     m_hint->setObjectName(u"approvalHint"_s);
@@ -547,7 +550,7 @@ void ApprovalDetailPane::refreshButtons()
         hint = tr("Your role sees requests but does not decide them.");
     else if (!approval.decide.allowed)
         hint = approval.decide.reason;
-    else if (!m_inSight)
+    else if (!m_inSight && !m_sightTimer.isActive())
         hint = tr("Read to the end of the details to decide.");
     m_hint->setText(hint);
     m_hint->setAccessibleName(hint);
@@ -562,8 +565,10 @@ void ApprovalDetailPane::noteSight()
         return;
     const int end = m_essence->geometry().bottom();
     const int seen = m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height();
-    if (end > 0 && seen >= end)
-        m_sightTimer.start();
+    if (end <= 0 || seen < end)
+        return;
+    m_sightTimer.start();
+    refreshButtons();
 }
 
 bool ApprovalDetailPane::eventFilter(QObject *watched, QEvent *event)

@@ -3,27 +3,15 @@
 #include "pages/approvaldetail.h"
 #include "widgets/approvalwords.h"
 #include "widgets/copybutton.h"
-#include "widgets/filterchip.h"
-#include "widgets/flowlayout.h"
+#include "widgets/filterbar.h"
 #include "widgets/format.h"
-#include "widgets/icons.h"
 #include "widgets/messagebar.h"
-#include "widgets/newrowspill.h"
-#include "widgets/paymentwords.h"
 #include "widgets/recordview.h"
-#include "widgets/settings.h"
-#include "widgets/statepanel.h"
 
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,12 +19,6 @@
 namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::chrono::milliseconds typingPause{250};
-
-} // namespace
 
 ApprovalsPage::ApprovalsPage(Session &session, QWidget *parent)
     : Page(parent)
@@ -59,85 +41,44 @@ ApprovalsPage::ApprovalsPage(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
-    connect(&m_model, &PageModel::stateChanged, this, &ApprovalsPage::refreshState);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ApprovalsPage::refreshState);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ApprovalsPage::refreshState);
-    connect(&m_model, &PageModel::arrived, this, &ApprovalsPage::fitColumns);
-    connect(&m_model, &PageModel::edgeFailed, this, [this](const Error &error) {
-        const Trouble trouble = troubleOf(error);
-        m_message->showMessage(Tone::Warning, tr("More rows could not be read"), trouble.title, tr("Try again"),
-                               [this] { m_model.fetchMore({}); });
-    });
-    connect(&session, &Session::opened, this, &ApprovalsPage::load);
-    connect(&session, &Session::reload, this, &ApprovalsPage::load);
+    connect(&m_model, &PageModel::arrived, this, [this] { m_columns->fit(); });
+    // Nobody reads the list before somebody looks at it; the count in the navigation is the session's.
+    const auto loadIfSeen = [this] {
+        if (isVisible())
+            load();
+        else
+            m_model.clear();
+    };
+    connect(&session, &Session::opened, this, loadIfSeen);
+    connect(&session, &Session::reload, this, loadIfSeen);
     connect(&session, &Session::troubleChanged, this, [this] {
         if (!m_session.trouble() && m_model.state() == PageModel::State::Failed)
             load();
     });
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
-    connect(&m_typing, &QTimer::timeout, this, &ApprovalsPage::applyFilter);
     m_ticking.setInterval(std::chrono::seconds(1));
     connect(&m_ticking, &QTimer::timeout, this, &ApprovalsPage::refreshCountdowns);
     restore();
-    refreshState();
+    m_filters->setClearVisible(!filterNow().empty());
+    m_area->refresh();
 }
 
 ApprovalsPage::~ApprovalsPage() = default;
 
-QWidget *ApprovalsPage::buildFilters()
+QWidget *ApprovalsPage::buildFilters(QWidget *parent)
 {
-    auto *filters = new QWidget(this);
-    filters->setObjectName(u"approvalsFilters"_s);
-    auto *flow = new FlowLayout(6, filters);
-    m_text = new QLineEdit(filters);
-    m_text->setObjectName(u"approvalsText"_s);
-    m_text->setAccessibleName(tr("Filter approvals by text"));
-    m_text->setPlaceholderText(tr("Filter…  /"));
-    m_text->setToolTip(tr("Title, payee, reference, subject or ID (/)"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 20);
-    if (const QIcon find = icon(u"edit-find"_s); !find.isNull())
-        m_text->addAction(find, QLineEdit::LeadingPosition);
-    connect(m_text, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty())
-            m_typing.start();
-    });
-    connect(m_text, &QLineEdit::returnPressed, this, [this] {
-        applyFilter();
-        m_view->setFocus();
-    });
-    m_text->installEventFilter(this);
-    flow->addWidget(m_text);
-
-    const auto chip = [this, filters, flow](const QString &objectName, const QString &name, const QString &any) {
-        auto *made = new FilterChip(name, any, filters);
-        made->setObjectName(objectName);
-        flow->addWidget(made);
-        connect(made, &FilterChip::valueChosen, this, [this, made](const QString &value) {
-            made->setValue(value);
-            applyFilter();
-        });
-        return made;
-    };
-    m_status = chip(u"approvalStatusChip"_s, tr("State"), tr("Any state"));
+    m_filters = new FilterBar(u"approvals"_s, tr("Filter approvals by text"),
+                              tr("Title, external ID, subject or ID (/)"), parent);
     QList<FilterChip::Choice> states;
     for (const QString &word : {u"pending"_s, u"approved"_s, u"denied"_s, u"expired"_s, u"cancelled"_s}) {
         Approval one;
         one.state = approvalStateFrom(word);
         states.append({word, approvalLook(one).text});
     }
-    m_status->setChoices(states);
-    m_integrator = chip(u"approvalIntegratorChip"_s, tr("Integrator"), tr("Any integrator"));
-    m_clear = new QPushButton(tr("Clear filters"), filters);
-    m_clear->setObjectName(u"approvalsClearFilters"_s);
-    m_clear->setAccessibleName(tr("Clear filters"));
-    m_clear->setFlat(true);
-    m_clear->setAutoDefault(false);
-    connect(m_clear, &QPushButton::clicked, this, &ApprovalsPage::clearFilters);
-    flow->addWidget(m_clear);
-    return filters;
+    m_status = m_filters->addChip(u"approvalStatusChip"_s, tr("State"), tr("Any state"), states);
+    m_integrator = m_filters->addChip(u"approvalIntegratorChip"_s, tr("Integrator"), tr("Any integrator"));
+    m_filters->addClear(u"approvalsClearFilters"_s);
+    connect(m_filters, &FilterBar::changed, this, &ApprovalsPage::applyFilter);
+    return m_filters;
 }
 
 QWidget *ApprovalsPage::buildList()
@@ -150,38 +91,23 @@ QWidget *ApprovalsPage::buildList()
     large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setWeight(QFont::DemiBold);
     heading->setFont(large);
-    const auto shortcut = [this](const QKeySequence &keys, auto &&act) {
-        auto *made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, act);
-    };
-    shortcut(QKeySequence(u"/"_s), [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
-    shortcut(QKeySequence::Refresh, [this] { load(); });
+    buildFilters(list);
+    addListKeys(this, m_filters, [this] { load(); });
 
-    m_message = new MessageBar(list);
-    m_view = new RecordView(list);
-    m_view->setObjectName(u"approvalsView"_s);
-    m_view->setAccessibleName(tr("List of approvals"));
-    m_view->setPages(&m_model);
-    m_view->installEventFilter(this);
+    m_area = new ListArea(m_model, u"approvals"_s, tr("List of approvals"), tr("Reading approvals…"), list);
+    m_area->setReload([this] { load(); });
+    m_area->setEmpty([this] { return whenEmpty(); });
+    m_view = m_area->view();
+    m_columns = new Columns(m_view, Setting::ApprovalsColumns);
+    m_columns->keepWithin(ApprovalModel::Title, [this] { return columnNeeds(); });
+    connect(m_filters, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &RecordView::currentIdChanged, this, [this](const QString &id) { m_detail->display(id); });
     connect(m_view, &RecordView::opened, this, [this](const QString &id) {
         m_detail->display(id);
         m_detail->findChild<QScrollArea *>(u"approvalScroll"_s)->setFocus();
     });
-    connect(m_view, &RecordView::filterRequested, this, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_view, &RecordView::filterRequested, m_filters, &FilterBar::focusText);
     connect(m_view, &RecordView::menuRequested, this, &ApprovalsPage::showMenu);
-    auto *pill = new NewRowsPill(m_view, &m_model);
-    pill->setObjectName(u"approvalsPill"_s);
-
-    m_panel = new StatePanel(list);
-    m_panel->setObjectName(u"approvalsState"_s);
-    m_panel->setAutoFillBackground(true);
-    m_panel->setBackgroundRole(QPalette::Base);
-    m_stack = new QStackedWidget(list);
-    m_stack->setObjectName(u"approvalsStack"_s);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_panel);
 
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 10, 0, 0);
@@ -190,49 +116,74 @@ QWidget *ApprovalsPage::buildList()
     padded->setContentsMargins(12, 0, 12, 0);
     padded->setSpacing(8);
     padded->addWidget(heading);
-    padded->addWidget(buildFilters());
-    padded->addWidget(m_message);
+    padded->addWidget(m_filters);
     layout->addLayout(padded);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_area, 1);
     return list;
+}
+
+ListArea::Empty ApprovalsPage::whenEmpty()
+{
+    const QString walkthrough = m_session.mayDevelop() ? tr("Try it step by step") : QString();
+    const auto walk = [this] { Q_EMIT walkthroughRequested(); };
+    const auto clear = [this] { m_filters->clear(); };
+    if (m_model.filter() == ApprovalFilter{u"pending"_s, {}, {}})
+        return {{.iconName = u"dialog-ok-apply"_s,
+                 .title = tr("Nothing waits for a decision"),
+                 .text = tr("A request appears here the moment an integrator asks for it. Those that were "
+                            "decided are kept."),
+                 .action = tr("Show all"),
+                 .more = walkthrough},
+                clear,
+                walk};
+    if (!m_model.filter().empty())
+        return {{.iconName = u"view-filter"_s,
+                 .title = tr("No request matches"),
+                 .text = tr("No approval request has all that the filters ask for."),
+                 .action = tr("Clear filters")},
+                clear};
+    const QString url = m_session.target().url.toString(QUrl::StripTrailingSlash);
+    return {{.iconName = u"dialog-ok-apply"_s,
+             .title = tr("No approvals yet"),
+             .text = tr("When an integrator asks for an approval, it appears here for a person to "
+                        "decide. Look at what there is with:"),
+             .action = walkthrough,
+             .command = u"curl %1/console/v1/approvals -H \"Authorization: Bearer $TOKEN\""_s.arg(url)},
+            walk};
 }
 
 void ApprovalsPage::restore()
 {
     m_status->setValue(Settings::get<QString>(Setting::ApprovalsStatus));
     m_integrator->setValue(Settings::get<QString>(Setting::ApprovalsIntegrator));
-    m_text->setText(Settings::get<QString>(Setting::ApprovalsText));
-    m_typing.stop();
+    m_filters->setText(Settings::get<QString>(Setting::ApprovalsText));
     m_splitter->restoreState(Settings::get<QByteArray>(Setting::ApprovalsSplitter));
-    const QByteArray columns = Settings::get<QByteArray>(Setting::ApprovalsColumns);
-    if (!columns.isEmpty())
-        m_columnsRestored = m_view->horizontalHeader()->restoreState(columns);
+    m_columns->restore();
 }
 
-// What is measured takes what it needs; the title gets the rest.
-void ApprovalsPage::fitColumns()
+// What has an end in sight comes whole, then the amount, then who; each is cut short before the list would scroll.
+QList<ColumnNeed> ApprovalsPage::columnNeeds() const
 {
-    if (m_columnsRestored || m_model.rowCount() == 0 || !isVisible())
-        return;
-    m_columnsRestored = true;
-    m_view->resizeColumnsToContents();
+    const int em = fontMetrics().averageCharWidth();
     // A countdown changes its width as it goes.
-    const int longest = fontMetrics().horizontalAdvance(countdown(m_session.now().addSecs(3599), m_session.now()));
-    m_view->setColumnWidth(ApprovalModel::Ends, longest + fontMetrics().averageCharWidth() * 4);
-    const int most = fontMetrics().averageCharWidth() * 22;
-    for (const int column : {ApprovalModel::Amount, ApprovalModel::IntegratorName, ApprovalModel::Subject})
-        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), most));
-    int rest = m_view->viewport()->width();
-    for (int column = 0; column < ApprovalModel::ColumnCount; ++column)
-        rest -= column == ApprovalModel::Title ? 0 : m_view->columnWidth(column);
-    m_view->setColumnWidth(ApprovalModel::Title, std::max(fontMetrics().averageCharWidth() * 26, rest));
+    const int ends =
+        fontMetrics().horizontalAdvance(countdown(m_session.now().addSecs(3599), m_session.now())) + 4 * em;
+    const auto wanted = [this, em](int column, int most) {
+        return std::min(m_view->sizeHintForColumn(column), most * em);
+    };
+    return {{ApprovalModel::Ends, ends, ends},
+            {ApprovalModel::State, 10 * em, wanted(ApprovalModel::State, 24)},
+            {ApprovalModel::Title, 12 * em, 26 * em},
+            {ApprovalModel::Amount, 8 * em, wanted(ApprovalModel::Amount, 22)},
+            {ApprovalModel::Subject, 5 * em, wanted(ApprovalModel::Subject, 22)},
+            {ApprovalModel::IntegratorName, 5 * em, wanted(ApprovalModel::IntegratorName, 22)},
+            {ApprovalModel::Created, 5 * em, wanted(ApprovalModel::Created, 18)}};
 }
 
 void ApprovalsPage::saveState()
 {
     Settings::setValue(Setting::ApprovalsSplitter, m_splitter->saveState());
-    if (m_columnsRestored)
-        Settings::setValue(Setting::ApprovalsColumns, m_view->horizontalHeader()->saveState());
+    m_columns->save();
 }
 
 void ApprovalsPage::shown()
@@ -244,7 +195,9 @@ void ApprovalsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_ticking.start();
-    fitColumns();
+    if (m_model.state() == PageModel::State::Idle)
+        load();
+    m_columns->fit();
 }
 
 void ApprovalsPage::hideEvent(QHideEvent *event)
@@ -271,32 +224,23 @@ QList<KeyHelp> ApprovalsPage::keys() const
 
 ApprovalFilter ApprovalsPage::filterNow() const
 {
-    return {m_status->value(), m_integrator->value(), m_text->text().trimmed()};
+    return {m_status->value(), m_integrator->value(), m_filters->text()};
 }
 
 void ApprovalsPage::applyFilter()
 {
-    m_typing.stop();
     const ApprovalFilter filter = filterNow();
     Settings::setValue(Setting::ApprovalsStatus, filter.status);
     Settings::setValue(Setting::ApprovalsIntegrator, filter.integrator);
     Settings::setValue(Setting::ApprovalsText, filter.text);
     m_model.setFilter(filter);
-    refreshState();
-}
-
-void ApprovalsPage::clearFilters()
-{
-    m_status->setValue({});
-    m_integrator->setValue({});
-    m_text->clear();
-    applyFilter();
-    m_view->setFocus();
+    m_filters->setClearVisible(!filter.empty());
+    m_area->refresh();
 }
 
 void ApprovalsPage::load()
 {
-    m_message->hide();
+    m_area->message()->hide();
     if (!m_session.maySeeApprovals())
         return; // the role is not known yet, or does not see this page
     m_model.setFilter(filterNow());
@@ -322,99 +266,10 @@ void ApprovalsPage::open(const QString &id)
     m_detail->display(id);
 }
 
-void ApprovalsPage::refreshState()
-{
-    m_clear->setVisible(!m_model.filter().empty());
-    switch (m_model.state()) {
-    case PageModel::State::Idle:
-    case PageModel::State::Busy:
-        if (m_model.rowCount() > 0 && m_stack->currentIndex() == 0)
-            return; // what is there stays until the answer comes
-        m_panel->setContent({.title = tr("Reading approvals…"), .busy = true});
-        m_stack->setCurrentIndex(1);
-        return;
-    case PageModel::State::Failed: {
-        const Trouble trouble = troubleOf(m_model.error());
-        m_panel->setContent({.iconName = u"dialog-error"_s,
-                             .tone = Tone::Negative,
-                             .title = trouble.title,
-                             .text = trouble.text,
-                             .action = tr("Try again")},
-                            [this] { load(); });
-        m_stack->setCurrentIndex(1);
-        return;
-    }
-    case PageModel::State::Ready:
-        break;
-    }
-    if (m_model.rowCount() > 0) {
-        m_stack->setCurrentIndex(0);
-        return;
-    }
-    const QString walkthrough = m_session.mayDevelop() ? tr("Try it step by step") : QString();
-    const ApprovalFilter onlyPending{u"pending"_s, {}, {}};
-    if (m_model.filter() == onlyPending) {
-        m_panel->setContent(
-            {.iconName = u"dialog-ok-apply"_s,
-             .title = tr("Nothing waits for a decision"),
-             .text = tr("A request appears here the moment an integrator asks for it. Those that were "
-                        "decided are kept."),
-             .action = tr("Show all"),
-             .more = walkthrough},
-            [this] { clearFilters(); }, [this] { Q_EMIT walkthroughRequested(); });
-    } else if (!m_model.filter().empty()) {
-        m_panel->setContent({.iconName = u"view-filter"_s,
-                             .title = tr("No request matches"),
-                             .text = tr("No approval request has all that the filters ask for."),
-                             .action = tr("Clear filters")},
-                            [this] { clearFilters(); });
-    } else {
-        const QString url = m_session.target().url.toString(QUrl::StripTrailingSlash);
-        m_panel->setContent({.iconName = u"dialog-ok-apply"_s,
-                             .title = tr("No approvals yet"),
-                             .text = tr("When an integrator asks for an approval, it appears here for a person to "
-                                        "decide. Look at what there is with:"),
-                             .action = walkthrough,
-                             .command = u"curl %1/console/v1/approvals -H \"Authorization: Bearer $TOKEN\""_s.arg(url)},
-                            [this] { Q_EMIT walkthroughRequested(); });
-    }
-    m_stack->setCurrentIndex(1);
-}
-
-bool ApprovalsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (watched == m_text) {
-        if (key == Qt::Key_Escape) {
-            if (m_text->text().isEmpty())
-                m_view->setFocus();
-            else
-                m_text->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down) {
-            m_view->setFocus();
-            return true;
-        }
-    }
-    // The gateway gives this list from its first end alone, so End goes to the last row there is.
-    if (watched == m_view && key == Qt::Key_End && m_model.rowCount() > 0) {
-        m_view->setCurrentIndex(m_model.index(m_model.rowCount() - 1, 0));
-        return true;
-    }
-    return Page::eventFilter(watched, event);
-}
-
 void ApprovalsPage::showMenu(const QString &id, const QPoint &place)
 {
     m_detail->display(id);
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"approvalMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(u"edit-copy"_s), tr("Copy ID") + u"\tCtrl+C"_s), &QAction::triggered, this,
-            [id] { copyText(id); });
+    QMenu *menu = rowMenu(this, u"approvalMenu"_s, id);
     if (const Approval *approval = m_model.approvalAt(m_model.rowOf(id))) {
         if (!approval->externalId.isEmpty())
             connect(menu->addAction(tr("Copy external ID")), &QAction::triggered, this,

@@ -5,21 +5,19 @@
 #include "client/session.h"
 #include "models/approvalmodel.h"
 #include "pages/page.h"
+#include "widgets/listarea.h"
+#include "widgets/listparts.h"
 
 #include <QTimer>
 
-class QLineEdit;
-class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace countersign::ui {
 
 class ApprovalDetailPane;
+class FilterBar;
 class FilterChip;
-class MessageBar;
 class RecordView;
-class StatePanel;
 
 class ApprovalsPage final : public Page
 {
@@ -44,39 +42,33 @@ Q_SIGNALS:
     void walkthroughRequested();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *buildList();
-    QWidget *buildFilters();
+    QWidget *buildFilters(QWidget *parent);
     void restore();
-    void fitColumns();
+    [[nodiscard]] QList<ColumnNeed> columnNeeds() const;
+    [[nodiscard]] ListArea::Empty whenEmpty();
     void applyFilter();
-    void clearFilters();
     [[nodiscard]] ApprovalFilter filterNow() const;
     void readIntegrators();
-    void refreshState();
     void refreshCountdowns();
     void showMenu(const QString &id, const QPoint &place);
 
     Session &m_session;
     ApprovalModel m_model;
     QSplitter *m_splitter = nullptr;
-    RecordView *m_view = nullptr;
-    StatePanel *m_panel = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    ApprovalDetailPane *m_detail = nullptr;
-    QLineEdit *m_text = nullptr;
+    FilterBar *m_filters = nullptr;
     FilterChip *m_status = nullptr;
     FilterChip *m_integrator = nullptr;
-    QPushButton *m_clear = nullptr;
-    MessageBar *m_message = nullptr;
-    QTimer m_typing;
+    ListArea *m_area = nullptr;
+    RecordView *m_view = nullptr;
+    Columns *m_columns = nullptr;
+    ApprovalDetailPane *m_detail = nullptr;
     QTimer m_ticking; // runs while the page is in sight
     Call m_integratorsCall;
-    bool m_columnsRestored = false;
 };
 
 } // namespace countersign::ui

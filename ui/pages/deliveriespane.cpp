@@ -6,22 +6,20 @@
 #include "pages/taskrow.h"
 #include "widgets/copybutton.h"
 #include "widgets/deliverywords.h"
-#include "widgets/filterchip.h"
+#include "widgets/filterbar.h"
 #include "widgets/flowlayout.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
 #include "widgets/listarea.h"
+#include "widgets/listparts.h"
 #include "widgets/messagebar.h"
 #include "widgets/paymentwords.h"
 #include "widgets/recordview.h"
 #include "widgets/settings.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
@@ -35,7 +33,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds typingPause{250};
 constexpr std::chrono::seconds retimeEvery{1}; // a countdown goes by seconds
 
 } // namespace
@@ -71,9 +68,6 @@ DeliveriesPane::DeliveriesPane(Session &session, EndpointModel &endpoints, QWidg
     connect(&m_endpoints, &QAbstractItemModel::rowsInserted, this, &DeliveriesPane::fillEndpoints);
     connect(&m_endpoints, &QAbstractItemModel::modelReset, this, &DeliveriesPane::fillEndpoints);
     connect(&session, &Session::meChanged, this, &DeliveriesPane::refreshActions);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
-    connect(&m_typing, &QTimer::timeout, this, &DeliveriesPane::applyFilter);
     m_clock.setInterval(retimeEvery);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         if (!isVisible())
@@ -92,54 +86,19 @@ DeliveriesPane::~DeliveriesPane() = default;
 
 QWidget *DeliveriesPane::buildFilters(QWidget *parent)
 {
-    auto *filters = new QWidget(parent);
-    filters->setObjectName(u"deliveriesFilters"_s);
-    auto *flow = new FlowLayout(6, filters);
-    m_text = new QLineEdit(filters);
-    m_text->setObjectName(u"deliveriesText"_s);
-    m_text->setAccessibleName(tr("Filter deliveries by text"));
-    m_text->setPlaceholderText(tr("Filter…  /"));
-    m_text->setToolTip(tr("ID of a delivery, event or object, part of a URL (/)"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 20);
-    if (const QIcon find = icon(u"edit-find"_s); !find.isNull())
-        m_text->addAction(find, QLineEdit::LeadingPosition);
-    connect(m_text, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty())
-            m_typing.start();
-    });
-    connect(m_text, &QLineEdit::returnPressed, this, [this] {
-        applyFilter();
-        m_view->setFocus();
-    });
-    m_text->installEventFilter(this);
-    flow->addWidget(m_text);
-    const auto chip = [this, filters, flow](const QString &objectName, const QString &name, const QString &any) {
-        auto *made = new FilterChip(name, any, filters);
-        made->setObjectName(objectName);
-        flow->addWidget(made);
-        connect(made, &FilterChip::valueChosen, this, [this, made](const QString &value) {
-            made->setValue(value);
-            applyFilter();
-        });
-        return made;
-    };
-    m_state = chip(u"deliveryStateChip"_s, tr("State"), tr("Any state"));
-    m_event = chip(u"deliveryEventChip"_s, tr("Event"), tr("Any event"));
-    m_endpoint = chip(u"deliveryEndpointChip"_s, tr("Endpoint"), tr("Any endpoint"));
+    m_filters = new FilterBar(u"deliveries"_s, tr("Filter deliveries by text"),
+                              tr("ID of a delivery, event or object, part of a URL (/)"), parent);
+    m_state = m_filters->addChip(u"deliveryStateChip"_s, tr("State"), tr("Any state"));
+    m_event = m_filters->addChip(u"deliveryEventChip"_s, tr("Event"), tr("Any event"));
+    m_endpoint = m_filters->addChip(u"deliveryEndpointChip"_s, tr("Endpoint"), tr("Any endpoint"));
     QList<FilterChip::Choice> states;
     for (const DeliveryState state : {DeliveryState::Pending, DeliveryState::Held, DeliveryState::Succeeded,
                                       DeliveryState::Failed, DeliveryState::Expired})
         states.append({wordOf(state), deliveryStateName(state)});
     m_state->setChoices(states);
-    m_clear = new QPushButton(tr("Clear filters"), filters);
-    m_clear->setObjectName(u"deliveriesClear"_s);
-    m_clear->setFlat(true);
-    m_clear->setAutoDefault(false);
-    connect(m_clear, &QPushButton::clicked, this, &DeliveriesPane::clearFilters);
-    flow->addWidget(m_clear);
-    return filters;
+    m_filters->addClear(u"deliveriesClear"_s);
+    connect(m_filters, &FilterBar::changed, this, &DeliveriesPane::applyFilter);
+    return m_filters;
 }
 
 QWidget *DeliveriesPane::buildList()
@@ -171,7 +130,7 @@ QWidget *DeliveriesPane::buildList()
                      .title = tr("No delivery matches"),
                      .text = tr("No delivery has all that the filters ask for."),
                      .action = tr("Clear filters")},
-                    [this] { clearFilters(); }};
+                    [this] { m_filters->clear(); }};
         if (m_endpoints.state() == PageModel::State::Ready && m_endpoints.rowCount() == 0)
             return {{.iconName = u"document-send"_s,
                      .title = tr("No deliveries yet"),
@@ -186,12 +145,14 @@ QWidget *DeliveriesPane::buildList()
                 {}};
     });
     m_view = m_area->view();
+    m_columns = new Columns(m_view, Setting::DeliveriesColumns);
     connect(m_view, &RecordView::currentIdChanged, this, [this](const QString &id) { m_detail->display(id); });
     connect(m_view, &RecordView::opened, this, [this](const QString &id) {
         m_detail->display(id);
         m_detail->findChild<QWidget *>(u"deliveryTabs"_s)->setFocus();
     });
-    connect(m_view, &RecordView::filterRequested, this, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_view, &RecordView::filterRequested, m_filters, &FilterBar::focusText);
+    connect(m_filters, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &RecordView::menuRequested, this, &DeliveriesPane::showMenu);
     m_task = new TaskRow(m_session, list);
     connect(m_task, &TaskRow::finished, this, &DeliveriesPane::resendEnded);
@@ -206,8 +167,7 @@ QWidget *DeliveriesPane::buildList()
         made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, act);
     };
-    shortcut(u"/"_s, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
-    shortcut(u"F5"_s, [this] { load(); });
+    addListKeys(this, m_filters, [this] { load(); });
     shortcut(u"Ctrl+R"_s, [this] { m_detail->resend(); });
     shortcut(u"Ctrl+Return"_s, [this] { m_detail->sendNow(); });
     shortcut(u"Ctrl+Shift+R"_s, [this] { resendAll(); });
@@ -231,12 +191,9 @@ void DeliveriesPane::restore()
     m_state->setValue(Settings::get<QString>(Setting::DeliveriesState));
     m_event->setValue(Settings::get<QString>(Setting::DeliveriesEvent));
     m_endpoint->setValue(Settings::get<QString>(Setting::DeliveriesEndpoint));
-    m_text->setText(Settings::get<QString>(Setting::DeliveriesText));
-    m_typing.stop();
+    m_filters->setText(Settings::get<QString>(Setting::DeliveriesText));
     m_splitter->restoreState(Settings::get<QByteArray>(Setting::DeliveriesSplitter));
-    const QByteArray columns = Settings::get<QByteArray>(Setting::DeliveriesColumns);
-    m_columnsSet = !columns.isEmpty() && m_view->horizontalHeader()->restoreState(columns);
-    if (m_columnsSet)
+    if (m_columns->restore())
         return;
     // First what tells whether something is wrong; the addresses can be had whole in the detail.
     QHeaderView *header = m_view->horizontalHeader();
@@ -256,9 +213,8 @@ void DeliveriesPane::restore()
 // What has a length of its own gets it; object and address share the rest, as they can be copied whole.
 void DeliveriesPane::spreadColumns()
 {
-    if (m_columnsSet || m_model.rowCount() == 0 || !isVisible())
+    if (!m_columns->wantMeasure())
         return;
-    m_columnsSet = true;
     const int em = fontMetrics().averageCharWidth();
     int rest = m_view->viewport()->width();
     for (const int column :
@@ -286,8 +242,7 @@ void DeliveriesPane::showEvent(QShowEvent *event)
 void DeliveriesPane::saveState()
 {
     Settings::setValue(Setting::DeliveriesSplitter, m_splitter->saveState());
-    if (m_columnsSet)
-        Settings::setValue(Setting::DeliveriesColumns, m_view->horizontalHeader()->saveState());
+    m_columns->save();
 }
 
 void DeliveriesPane::focusList()
@@ -334,7 +289,7 @@ DeliveryFilter DeliveriesPane::filterNow() const
     filter.state = m_state->value();
     filter.event = m_event->value();
     filter.endpoint = m_endpoint->value();
-    filter.text = m_text->text().trimmed();
+    filter.text = m_filters->text();
     return filter;
 }
 
@@ -345,29 +300,19 @@ QStringList DeliveriesPane::filterWords() const
         if (!chip->value().isEmpty())
             words += chip->text();
     }
-    if (const QString text = m_text->text().trimmed(); !text.isEmpty())
+    if (const QString text = m_filters->text(); !text.isEmpty())
         words += tr("Text: %1").arg(text);
     return words;
 }
 
 void DeliveriesPane::applyFilter()
 {
-    m_typing.stop();
     Settings::setValue(Setting::DeliveriesState, m_state->value());
     Settings::setValue(Setting::DeliveriesEvent, m_event->value());
     Settings::setValue(Setting::DeliveriesEndpoint, m_endpoint->value());
-    Settings::setValue(Setting::DeliveriesText, m_text->text().trimmed());
+    Settings::setValue(Setting::DeliveriesText, m_filters->text());
     m_model.setFilter(filterNow());
     refreshActions();
-}
-
-void DeliveriesPane::clearFilters()
-{
-    for (FilterChip *chip : {m_state, m_event, m_endpoint})
-        chip->setValue({});
-    m_text->clear();
-    applyFilter();
-    m_view->setFocus();
 }
 
 void DeliveriesPane::load()
@@ -392,7 +337,7 @@ void DeliveriesPane::showEndpoint(const QString &endpoint)
 {
     for (FilterChip *chip : {m_state, m_event})
         chip->setValue({});
-    m_text->clear();
+    m_filters->setText({});
     m_endpoint->setValue(endpoint);
     applyFilter();
     m_view->setFocus();
@@ -412,7 +357,7 @@ void DeliveriesPane::refreshCount()
 
 void DeliveriesPane::refreshActions()
 {
-    m_clear->setVisible(!m_model.filter().empty());
+    m_filters->setClearVisible(!m_model.filter().empty());
     QString refusal;
     if (!m_session.mayResend())
         refusal = tr("Your role does not allow this");
@@ -463,16 +408,13 @@ void DeliveriesPane::showMenu(const QString &id, const QPoint &place)
     if (!found)
         return;
     const Delivery delivery = *found;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"deliveryMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = rowMenu(this, u"deliveryMenu"_s, id);
     menu->setToolTipsVisible(true);
     const auto add = [this, menu](const QString &text, auto &&act) {
         QAction *action = menu->addAction(text);
         connect(action, &QAction::triggered, this, act);
         return action;
     };
-    add(tr("Copy ID") + u"\tCtrl+C"_s, [id] { copyText(id); })->setIcon(icon(u"edit-copy"_s));
     add(tr("Copy event ID"), [delivery] { copyText(delivery.event); });
     menu->addSeparator();
     const auto action = [&](const QString &text, const QString &refusal, void (DeliveryDetailPane::*act)()) {
@@ -509,29 +451,10 @@ void DeliveriesPane::showMenu(const QString &id, const QPoint &place)
         applyFilter();
     });
     add(tr("Only this object"), [this, delivery] {
-        m_text->setText(delivery.object);
+        m_filters->setText(delivery.object);
         applyFilter();
     });
     menu->popup(place);
-}
-
-bool DeliveriesPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape) {
-            if (m_text->text().isEmpty())
-                m_view->setFocus();
-            else
-                m_text->clear();
-            return true;
-        }
-        if (key->key() == Qt::Key_Down) {
-            m_view->setFocus();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace countersign::ui

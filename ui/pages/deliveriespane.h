@@ -4,18 +4,19 @@
 #include "client/session.h"
 #include "models/deliverymodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
-class QPushButton;
 class QSplitter;
 class QToolButton;
 
 namespace countersign::ui {
 
+class Columns;
 class DeliveryDetailPane;
 class EndpointModel;
+class FilterBar;
 class FilterChip;
 class ListArea;
 class RecordView;
@@ -43,7 +44,6 @@ Q_SIGNALS:
     void newEndpointRequested();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -54,7 +54,6 @@ private:
     [[nodiscard]] DeliveryFilter filterNow() const;
     [[nodiscard]] QStringList filterWords() const;
     void applyFilter();
-    void clearFilters();
     void fillEndpoints();
     void refreshCount();
     void refreshActions();
@@ -69,17 +68,15 @@ private:
     ListArea *m_area = nullptr;
     RecordView *m_view = nullptr;
     DeliveryDetailPane *m_detail = nullptr;
-    QLineEdit *m_text = nullptr;
+    FilterBar *m_filters = nullptr;
     FilterChip *m_state = nullptr;
     FilterChip *m_event = nullptr;
     FilterChip *m_endpoint = nullptr;
-    QPushButton *m_clear = nullptr;
     QLabel *m_count = nullptr;
     QToolButton *m_resendAll = nullptr;
     TaskRow *m_task = nullptr;
-    QTimer m_typing;
     QTimer m_clock;
-    bool m_columnsSet = false;
+    Columns *m_columns = nullptr;
 };
 
 } // namespace countersign::ui

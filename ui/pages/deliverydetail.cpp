@@ -275,7 +275,7 @@ void DeliveryDetailPane::fill(bool other)
     fillFacts();
     fillActions();
     fillTrouble();
-    m_attempts->setAttempts(m_detail->attempts, m_session.now(), other);
+    m_attempts->setAttempts(m_detail->attempts, m_session.wall(), other);
     fillPayload();
     m_signature->setDelivery(*m_detail);
     if (m_tabs->currentIndex() == signatureTab)
@@ -409,7 +409,7 @@ void DeliveryDetailPane::retime()
     m_next->setText(next.isEmpty() ? QString() : tr("Next attempt %1").arg(next));
     m_next->setToolTip(absoluteTime(m_detail->delivery.nextAttemptAt));
     m_next->setVisible(!next.isEmpty());
-    m_attempts->retime(m_session.now());
+    m_attempts->retime(m_session.wall());
 }
 
 } // namespace countersign::ui

@@ -279,8 +279,8 @@ void EndpointDetailPane::fillFacts()
 {
     const Endpoint &endpoint = *m_endpoint;
     const QDateTime now = m_session.now();
-    const auto when = [&now](const QDateTime &time) {
-        return time.isValid() ? tr("%1 (%2)").arg(relativeTime(time, now), absoluteTime(time)) : QString();
+    const auto when = [wall = m_session.wall()](const QDateTime &attempt) {
+        return attempt.isValid() ? tr("%1 (%2)").arg(relativeTime(attempt, wall), absoluteTime(attempt)) : QString();
     };
     m_facts->clear();
     if (endpoint.previousSecretUntil > now)

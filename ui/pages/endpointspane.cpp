@@ -8,6 +8,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/listarea.h"
+#include "widgets/listparts.h"
 #include "widgets/messagebar.h"
 #include "widgets/recordview.h"
 #include "widgets/settings.h"
@@ -92,6 +93,7 @@ QWidget *EndpointsPane::buildList()
                 [this] { create(); }};
     });
     m_view = m_area->view();
+    m_columns = new Columns(m_view, Setting::EndpointsColumns);
     connect(m_view, &RecordView::currentIdChanged, this, [this](const QString &id) { m_detail->display(id); });
     connect(m_view, &RecordView::opened, this, [this](const QString &id) {
         m_detail->display(id);
@@ -116,9 +118,7 @@ QWidget *EndpointsPane::buildList()
 void EndpointsPane::restore()
 {
     m_splitter->restoreState(Settings::get<QByteArray>(Setting::EndpointsSplitter));
-    const QByteArray columns = Settings::get<QByteArray>(Setting::EndpointsColumns);
-    m_columnsSet = !columns.isEmpty() && m_view->horizontalHeader()->restoreState(columns);
-    if (!m_columnsSet) {
+    if (!m_columns->restore()) {
         m_view->horizontalHeader()->moveSection(EndpointModel::Health, 1);
         m_view->horizontalHeader()->moveSection(m_view->horizontalHeader()->visualIndex(EndpointModel::State), 1);
     }
@@ -126,9 +126,8 @@ void EndpointsPane::restore()
 
 void EndpointsPane::spreadColumns()
 {
-    if (m_columnsSet || m_model.rowCount() == 0 || !isVisible())
+    if (!m_columns->wantMeasure())
         return;
-    m_columnsSet = true;
     int rest = m_view->viewport()->width();
     for (const int column : {EndpointModel::State, EndpointModel::Health, EndpointModel::Format}) {
         m_view->resizeColumnToContents(column);
@@ -150,8 +149,7 @@ void EndpointsPane::showEvent(QShowEvent *event)
 void EndpointsPane::saveState()
 {
     Settings::setValue(Setting::EndpointsSplitter, m_splitter->saveState());
-    if (m_columnsSet)
-        Settings::setValue(Setting::EndpointsColumns, m_view->horizontalHeader()->saveState());
+    m_columns->save();
 }
 
 void EndpointsPane::focusList()
@@ -229,16 +227,13 @@ void EndpointsPane::showMenu(const QString &id, const QPoint &place)
     if (!found)
         return;
     const Endpoint endpoint = *found;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"endpointMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = rowMenu(this, u"endpointMenu"_s, id);
     menu->setToolTipsVisible(true);
     const auto add = [this, menu](const QString &text, auto &&act) {
         QAction *action = menu->addAction(text);
         connect(action, &QAction::triggered, this, act);
         return action;
     };
-    add(tr("Copy ID") + u"\tCtrl+C"_s, [id] { copyText(id); })->setIcon(icon(u"edit-copy"_s));
     add(tr("Copy address"), [endpoint] { copyText(endpoint.url); });
     add(tr("Show its deliveries"), [this, id] { Q_EMIT m_detail->deliveriesRequested(id); });
     menu->addSeparator();

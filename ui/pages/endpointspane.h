@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace countersign::ui {
 
+class Columns;
 class EndpointDetailPane;
 class EndpointModel;
 class ListArea;
@@ -52,7 +53,7 @@ private:
     QToolButton *m_new = nullptr;
     QToolButton *m_verify = nullptr;
     QString m_wanted; // to be chosen once the list holds it
-    bool m_columnsSet = false;
+    Columns *m_columns = nullptr;
 };
 
 } // namespace countersign::ui

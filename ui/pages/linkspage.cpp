@@ -3,31 +3,33 @@
 #include "pages/linkdetail.h"
 #include "pages/newlinkdialog.h"
 #include "widgets/approvalwords.h"
-#include "widgets/copybutton.h"
 #include "widgets/dialogs.h"
+#include "widgets/filterbar.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
+#include "widgets/listarea.h"
 #include "widgets/messagebar.h"
-#include "widgets/newrowspill.h"
 #include "widgets/recordview.h"
-#include "widgets/settings.h"
-#include "widgets/statepanel.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
+
+LinkFilter LinksPage::List::filter() const
+{
+    return {state->value(), integrator->value(), filters->text()};
+}
 
 LinksPage::LinksPage(Session &session, QWidget *parent)
     : Page(parent)
@@ -56,8 +58,21 @@ LinksPage::LinksPage(Session &session, QWidget *parent)
     connect(m_linkList.view, &RecordView::opened, m_detail, &LinkDetailPane::display);
     connect(m_connectionList.view, &RecordView::currentIdChanged, this, &LinksPage::refreshActions);
     connect(&m_connections, &QAbstractItemModel::dataChanged, this, &LinksPage::refreshActions);
-    connect(&session, &Session::opened, this, &LinksPage::load);
-    connect(&session, &Session::reload, this, &LinksPage::load);
+    connect(&m_connections, &PageModel::arrived, this, [this] {
+        if (const QString wanted = std::exchange(m_wanted, {}); m_connections.rowOf(wanted) >= 0)
+            m_connectionList.view->select(wanted);
+    });
+    // Nobody reads the lists before somebody looks at them.
+    const auto loadIfSeen = [this] {
+        if (isVisible()) {
+            load();
+            return;
+        }
+        m_links.clear();
+        m_connections.clear();
+    };
+    connect(&session, &Session::opened, this, loadIfSeen);
+    connect(&session, &Session::reload, this, loadIfSeen);
     connect(&session, &Session::meChanged, this, &LinksPage::refreshActions);
     connect(&session, &Session::troubleChanged, this, [this] {
         if (!m_session.trouble() && m_links.state() == PageModel::State::Failed)
@@ -66,51 +81,95 @@ LinksPage::LinksPage(Session &session, QWidget *parent)
     // The cells tell the time of when they are painted, and only those in sight are.
     m_ticking.setInterval(std::chrono::seconds(1));
     connect(&m_ticking, &QTimer::timeout, this, [this] { m_linkList.view->viewport()->update(); });
-    refreshList(m_linkList);
-    refreshList(m_connectionList);
+    for (List *list : {&m_linkList, &m_connectionList})
+        list->area->refresh();
     refreshActions();
 }
 
 LinksPage::~LinksPage() = default;
 
-QWidget *LinksPage::buildTable(List &list, PageModel &model, const QString &name, const QString &accessibleName)
+QWidget *LinksPage::buildList(List &list, PageModel &model, const QString &name, const QString &listTitle,
+                              const QString &filterTitle, Setting columns)
 {
-    list.model = &model;
-    list.stack = new QStackedWidget(this);
-    list.stack->setObjectName(name + u"Stack"_s);
-    list.view = new RecordView(list.stack);
-    list.view->setObjectName(name + u"View"_s);
-    list.view->setAccessibleName(accessibleName);
-    list.view->setPages(&model);
-    auto *pill = new NewRowsPill(list.view, &model);
-    pill->setObjectName(name + u"Pill"_s);
-    list.panel = new StatePanel(list.stack);
-    list.panel->setObjectName(name + u"State"_s);
-    list.panel->setAutoFillBackground(true);
-    list.panel->setBackgroundRole(QPalette::Base);
-    list.stack->addWidget(list.view);
-    list.stack->addWidget(list.panel);
-    const auto refresh = [this, &list] { refreshList(list); };
-    connect(&model, &PageModel::stateChanged, this, refresh);
-    connect(&model, &QAbstractItemModel::modelReset, this, refresh);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, refresh);
-    connect(list.view, &RecordView::menuRequested, this, [this](const QString &id, const QPoint &place) {
-        auto *menu = new QMenu(this);
-        menu->setObjectName(u"linkMenu"_s);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        connect(menu->addAction(icon(u"edit-copy"_s), tr("Copy ID") + u"\tCtrl+C"_s), &QAction::triggered, this,
-                [id] { copyText(id); });
-        menu->popup(place);
+    auto *tab = new QWidget(this);
+    tab->setObjectName(name + u"Tab"_s);
+    list.filters = new FilterBar(name, filterTitle, tr("Subject, source or ID (/)"), tab);
+    list.state = list.filters->addChip(name + u"StateChip"_s, tr("State"), tr("Any state"));
+    list.integrator = list.filters->addChip(name + u"IntegratorChip"_s, tr("Integrator"), tr("Any integrator"));
+    list.filters->addClear(name + u"ClearFilters"_s);
+    connect(list.filters, &FilterBar::changed, this, &LinksPage::applyFilters);
+    list.area = new ListArea(model, name, listTitle, tr("Reading…"), tab);
+    list.area->setReload([this] { load(); });
+    list.view = list.area->view();
+    list.columns = new Columns(list.view, columns);
+    list.columns->restore();
+    connect(list.filters, &FilterBar::left, list.view, qOverload<>(&QWidget::setFocus));
+    connect(list.view, &RecordView::filterRequested, list.filters, &FilterBar::focusText);
+    connect(list.view, &RecordView::menuRequested, this, &LinksPage::showMenu);
+    connect(&model, &PageModel::arrived, this, [this, &list, &model] { fit(list, model); });
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    auto *padded = new QVBoxLayout;
+    padded->setContentsMargins(12, 0, 12, 0);
+    padded->addWidget(list.filters);
+    layout->addLayout(padded);
+    layout->addWidget(list.area, 1);
+    addListKeys(tab, list.filters, [this] { load(); });
+    return tab;
+}
+
+QWidget *LinksPage::buildLinks()
+{
+    QWidget *tab = buildList(m_linkList, m_links, u"links"_s, tr("List of links"), tr("Filter links by text"),
+                             Setting::LinksColumns);
+    QList<FilterChip::Choice> states;
+    for (const QString &word : {u"pending"_s, u"accepted"_s, u"refused"_s, u"expired"_s}) {
+        Link one;
+        one.state = linkStateFrom(word);
+        states.append({word, linkLook(one).text});
+    }
+    m_linkList.state->setChoices(states);
+    m_linkList.area->setEmpty([this]() -> ListArea::Empty {
+        if (!m_links.filter().empty())
+            return {{.iconName = u"view-filter"_s,
+                     .title = tr("No link matches"),
+                     .text = tr("No link has all that the filters ask for."),
+                     .action = tr("Clear filters")},
+                    [this] { m_linkList.filters->clear(); }};
+        return {{.iconName = u"link"_s,
+                 .title = tr("No links yet"),
+                 .text = tr("A link connects a subject of an integrator to the person who accepts it."),
+                 .action = tr("New link…")},
+                [this] { newLink(); }};
     });
-    return list.stack;
+    return tab;
 }
 
 QWidget *LinksPage::buildConnections()
 {
-    auto *area = new QWidget(this);
-    area->setObjectName(u"connectionsArea"_s);
-    QWidget *table = buildTable(m_connectionList, m_connections, u"connections"_s, tr("List of connections"));
-    m_revoke = new QPushButton(icon(u"dialog-cancel"_s), tr("Revoke…"), area);
+    QWidget *tab = buildList(m_connectionList, m_connections, u"connections"_s, tr("List of connections"),
+                             tr("Filter connections by text"), Setting::ConnectionsColumns);
+    QList<FilterChip::Choice> states;
+    for (const bool active : {true, false}) {
+        Connection one;
+        one.active = active;
+        states.append({active ? u"active"_s : u"revoked"_s, connectionLook(one).text});
+    }
+    m_connectionList.state->setChoices(states);
+    m_connectionList.area->setEmpty([this]() -> ListArea::Empty {
+        if (!m_connections.filter().empty())
+            return {{.iconName = u"view-filter"_s,
+                     .title = tr("No connection matches"),
+                     .text = tr("No connection has all that the filters ask for."),
+                     .action = tr("Clear filters")},
+                    [this] { m_connectionList.filters->clear(); }};
+        return {{.iconName = u"link"_s,
+                 .title = tr("No connections yet"),
+                 .text = tr("A connection appears here when somebody accepts a link.")},
+                {}};
+    });
+    m_revoke = new QPushButton(icon(u"dialog-cancel"_s), tr("Revoke…"), tab);
     m_revoke->setObjectName(u"connectionRevoke"_s);
     m_revoke->setAccessibleName(tr("Revoke the chosen connection"));
     m_revoke->setAutoDefault(false);
@@ -119,18 +178,14 @@ QWidget *LinksPage::buildConnections()
     bar->setContentsMargins(12, 8, 12, 8);
     bar->addWidget(m_revoke);
     bar->addStretch(1);
-    auto *layout = new QVBoxLayout(area);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(table, 1);
-    layout->addLayout(bar);
-    return area;
+    static_cast<QVBoxLayout *>(tab->layout())->addLayout(bar);
+    return tab;
 }
 
 QWidget *LinksPage::buildLeft()
 {
     auto *left = new QWidget(this);
-    left->setObjectName(u"linksArea"_s);
+    left->setObjectName(u"linksLeft"_s);
     auto *heading = new QLabel(title(), left);
     heading->setObjectName(u"linksHeading"_s);
     QFont large = heading->font();
@@ -165,16 +220,17 @@ QWidget *LinksPage::buildLeft()
     flow->addWidget(m_code);
     flow->addWidget(m_acceptCode);
     m_message = new MessageBar(left);
+    m_message->setObjectName(u"linksMessage"_s);
 
     m_tabs = new QTabWidget(left);
     m_tabs->setObjectName(u"linksTabs"_s);
     m_tabs->setAccessibleName(tr("Links and connections"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(buildTable(m_linkList, m_links, u"links"_s, tr("List of links")), tr("Links"));
+    m_tabs->addTab(buildLinks(), tr("Links"));
     m_tabs->addTab(buildConnections(), tr("Connections"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        refreshList(m_linkList);
-        refreshList(m_connectionList);
+        fit(m_linkList, m_links);
+        fit(m_connectionList, m_connections);
     });
 
     auto *layout = new QVBoxLayout(left);
@@ -192,25 +248,37 @@ QWidget *LinksPage::buildLeft()
 
 QList<KeyHelp> LinksPage::keys() const
 {
-    return {{u"↑ ↓  j k"_s, tr("Move through the list")}, {u"Ctrl+C"_s, tr("Copy the ID of the chosen row")}};
+    return {{u"↑ ↓  j k"_s, tr("Move through the list")},
+            {u"/"_s, tr("Filter the list")},
+            {u"F5"_s, tr("Read the list again")},
+            {u"Ctrl+C"_s, tr("Copy the ID of the chosen row")}};
+}
+
+LinksPage::List &LinksPage::inFront()
+{
+    return m_tabs->currentIndex() == 0 ? m_linkList : m_connectionList;
 }
 
 void LinksPage::shown()
 {
-    (m_tabs->currentIndex() == 0 ? m_linkList : m_connectionList).view->setFocus();
+    inFront().view->setFocus();
 }
 
 void LinksPage::saveState()
 {
     Settings::setValue(Setting::LinksSplitter, m_splitter->saveState());
+    m_linkList.columns->save();
+    m_connectionList.columns->save();
 }
 
 void LinksPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_ticking.start();
-    refreshList(m_linkList);
-    refreshList(m_connectionList);
+    if (m_links.state() == PageModel::State::Idle)
+        load();
+    fit(m_linkList, m_links);
+    fit(m_connectionList, m_connections);
 }
 
 void LinksPage::hideEvent(QHideEvent *event)
@@ -224,8 +292,31 @@ void LinksPage::load()
     m_message->hide();
     if (!m_session.mayLink())
         return; // the role is not known yet, or does not see this page
+    m_links.setFilter(m_linkList.filter());
+    m_connections.setFilter(m_connectionList.filter());
     m_links.toFirst();
     m_connections.toFirst();
+    readIntegrators();
+}
+
+void LinksPage::readIntegrators()
+{
+    m_integratorsCall = m_session.client().integrators([this](const Outcome<QList<Integrator>> &outcome) {
+        if (!outcome)
+            return; // the chips keep what they offer
+        QList<FilterChip::Choice> choices;
+        for (const Integrator &one : *outcome)
+            choices.append({one.id, one.name.isEmpty() ? one.id : one.name});
+        m_linkList.integrator->setChoices(choices);
+        m_connectionList.integrator->setChoices(choices);
+    });
+}
+
+void LinksPage::applyFilters()
+{
+    m_links.setFilter(m_linkList.filter());
+    m_connections.setFilter(m_connectionList.filter());
+    refreshActions();
 }
 
 void LinksPage::open(const QString &id)
@@ -238,69 +329,57 @@ void LinksPage::open(const QString &id)
 void LinksPage::openConnection(const QString &id)
 {
     m_tabs->setCurrentIndex(1);
-    m_connectionList.view->select(id);
+    if (m_connections.state() == PageModel::State::Ready && m_connections.rowOf(id) >= 0) {
+        m_connectionList.view->select(id);
+        return;
+    }
+    m_wanted = id;
+    m_connectionList.state->setValue({});
+    m_connectionList.integrator->setValue({});
+    m_connectionList.filters->setText(id);
+    applyFilters();
 }
 
 // What is measured takes what it needs, up to a limit; the subject gets the rest.
-void LinksPage::fit(List &list, int widest)
+void LinksPage::fit(List &list, const PageModel &model)
 {
-    if (list.fitted || list.model->rowCount() == 0 || !list.view->isVisible())
+    if (!list.columns->wantMeasure())
         return;
-    list.fitted = true;
+    const int widest = fontMetrics().averageCharWidth() * 20;
     list.view->resizeColumnsToContents();
     int rest = list.view->viewport()->width();
-    for (int column = 1; column < list.model->columnCount(); ++column) {
+    for (int column = 1; column < model.columnCount(); ++column) {
         list.view->setColumnWidth(column, std::min(list.view->columnWidth(column), widest));
         rest -= list.view->columnWidth(column);
     }
     list.view->setColumnWidth(0, std::max(fontMetrics().averageCharWidth() * 18, rest));
 }
 
-void LinksPage::refreshList(List &list)
+void LinksPage::showMenu(const QString &id, const QPoint &place)
 {
-    const bool connections = &list == &m_connectionList;
-    switch (list.model->state()) {
-    case PageModel::State::Idle:
-    case PageModel::State::Busy:
-        if (list.model->rowCount() > 0)
-            return; // what is there stays until the answer comes
-        list.panel->setContent({.title = tr("Reading…"), .busy = true});
-        list.stack->setCurrentIndex(1);
-        return;
-    case PageModel::State::Failed: {
-        const Trouble trouble = troubleOf(list.model->error());
-        list.panel->setContent({.iconName = u"dialog-error"_s,
-                                .tone = Tone::Negative,
-                                .title = trouble.title,
-                                .text = trouble.text,
-                                .action = tr("Try again")},
-                               [this] { load(); });
-        list.stack->setCurrentIndex(1);
-        return;
+    QMenu *menu = rowMenu(this, u"linkMenu"_s, id);
+    const bool links = &inFront() == &m_linkList;
+    const Link *link = links ? m_links.linkAt(m_links.rowOf(id)) : nullptr;
+    const Connection *connection = links ? nullptr : m_connections.connectionAt(m_connections.rowOf(id));
+    const auto only = [this, menu](const QString &text, FilterChip *chip, const QString &value) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, chip, value] {
+            chip->setValue(value);
+            applyFilters();
+        });
+    };
+    if (link || connection) {
+        menu->addSeparator();
+        only(tr("Only this state"), inFront().state,
+             link ? link->stateWord : (connection->active ? u"active"_s : u"revoked"_s));
+        only(tr("Only this integrator"), inFront().integrator, link ? link->integrator.id : connection->integrator.id);
     }
-    case PageModel::State::Ready:
-        break;
-    }
-    if (list.model->rowCount() > 0) {
-        list.stack->setCurrentIndex(0);
-        fit(list, fontMetrics().averageCharWidth() * 20);
-        return;
-    }
-    if (connections)
-        list.panel->setContent({.iconName = u"link"_s,
-                                .title = tr("No connections yet"),
-                                .text = tr("A connection appears here when somebody accepts a link.")});
-    else
-        list.panel->setContent({.iconName = u"link"_s,
-                                .title = tr("No links yet"),
-                                .text = tr("A link connects a subject of an integrator to the person who accepts it."),
-                                .action = tr("New link…")},
-                               [this] { newLink(); });
-    list.stack->setCurrentIndex(1);
+    menu->popup(place);
 }
 
 void LinksPage::refreshActions()
 {
+    for (List *list : {&m_linkList, &m_connectionList})
+        list->filters->setClearVisible(!list->filter().empty());
     const bool decides = m_session.mayDecide();
     m_code->setVisible(decides);
     m_acceptCode->setVisible(decides);

@@ -4,21 +4,23 @@
 #include "client/session.h"
 #include "models/linkmodel.h"
 #include "pages/page.h"
+#include "widgets/listparts.h"
 
 #include <QTimer>
 
 class QLineEdit;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 class QTabWidget;
 
 namespace countersign::ui {
 
+class FilterBar;
+class FilterChip;
 class LinkDetailPane;
+class ListArea;
 class MessageBar;
 class RecordView;
-class StatePanel;
 
 class LinksPage final : public Page
 {
@@ -36,8 +38,8 @@ public:
     void saveState() override;
 
     void load();
-    void open(const QString &id); // shows the link, whether the list holds it or not
-    void openConnection(const QString &id);
+    void open(const QString &id);           // shows the link, whether the list holds it or not
+    void openConnection(const QString &id); // narrows the list to it where that does not hold it
     [[nodiscard]] LinkModel &links() { return m_links; }
     [[nodiscard]] ConnectionModel &connections() { return m_connections; }
 
@@ -46,20 +48,28 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    struct List // a tab: the table, or why there is none
+    struct List // a tab
     {
-        PageModel *model = nullptr;
+        FilterBar *filters = nullptr;
+        FilterChip *state = nullptr;
+        FilterChip *integrator = nullptr;
+        ListArea *area = nullptr;
         RecordView *view = nullptr;
-        StatePanel *panel = nullptr;
-        QStackedWidget *stack = nullptr;
-        bool fitted = false;
+        Columns *columns = nullptr;
+
+        [[nodiscard]] LinkFilter filter() const;
     };
     QWidget *buildLeft();
+    QWidget *buildLinks();
     QWidget *buildConnections();
-    QWidget *buildTable(List &list, PageModel &model, const QString &name, const QString &accessibleName);
-    void refreshList(List &list);
+    QWidget *buildList(List &list, PageModel &model, const QString &name, const QString &listTitle,
+                       const QString &filterTitle, Setting columns);
+    [[nodiscard]] List &inFront();
+    void readIntegrators();
+    void applyFilters();
     void refreshActions();
-    void fit(List &list, int widest);
+    void fit(List &list, const PageModel &model);
+    void showMenu(const QString &id, const QPoint &place);
     void newLink();
     void acceptCode();
     void revoke();
@@ -69,6 +79,7 @@ private:
     ConnectionModel m_connections;
     List m_linkList;
     List m_connectionList;
+    QString m_wanted; // a connection to choose when it is read
     QSplitter *m_splitter = nullptr;
     QTabWidget *m_tabs = nullptr;
     LinkDetailPane *m_detail = nullptr;
@@ -79,6 +90,7 @@ private:
     QPushButton *m_revoke = nullptr;
     Call m_codeCall;
     Call m_revokeCall;
+    Call m_integratorsCall;
     QTimer m_ticking; // runs while the page is in sight
 };
 

@@ -3,36 +3,29 @@
 #include "pages/paymentdetail.h"
 #include "widgets/copybutton.h"
 #include "widgets/dialogs.h"
-#include "widgets/filterchip.h"
+#include "widgets/filterbar.h"
 #include "widgets/flowlayout.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
 #include "widgets/paymentwords.h"
 #include "widgets/recordview.h"
-#include "widgets/settings.h"
-#include "widgets/statepanel.h"
 
 #include <QCalendarWidget>
 #include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,7 +38,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds typingPause{250};
 constexpr std::chrono::seconds retimeEvery{10};
 
 const QString &customPeriod()
@@ -94,34 +86,11 @@ PaymentsPage::PaymentsPage(Session &session, QWidget *parent)
 
     connect(m_detail, &PaymentDetailPane::intentRequested, this, &PaymentsPage::intentRequested);
     connect(m_detail, &PaymentDetailPane::deliveryRequested, this, &PaymentsPage::deliveryRequested);
-    connect(&m_model, &PageModel::stateChanged, this, &PaymentsPage::refreshState);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &PaymentsPage::refreshState);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &PaymentsPage::refreshState);
-    connect(&m_model, &PageModel::waitingChanged, this, &PaymentsPage::refreshPill);
+    connect(&m_model, &PageModel::stateChanged, this, &PaymentsPage::refreshActions);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &PaymentsPage::refreshActions);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &PaymentsPage::refreshActions);
     connect(&m_model, &PaymentModel::countChanged, this, &PaymentsPage::refreshCount);
-    connect(&m_model, &PageModel::arrived, this, [this] {
-        if (!m_columnsRestored && m_model.rowCount() > 0 &&
-            Settings::get<QByteArray>(Setting::PaymentsColumns).isEmpty()) {
-            m_columnsRestored = true;
-            m_view->resizeColumnsToContents();
-            // Description and ID share what is left: the ID is copied whole however much of it shows.
-            int rest = m_view->viewport()->width();
-            for (const int column :
-                 {PaymentModel::Time, PaymentModel::Amount, PaymentModel::Status, PaymentModel::CardUsed})
-                rest -= m_view->columnWidth(column);
-            if (!m_view->isColumnHidden(PaymentModel::MerchantName))
-                rest -= m_view->columnWidth(PaymentModel::MerchantName);
-            const int least = fontMetrics().averageCharWidth() * 10;
-            const int id = std::max(least, rest / 4);
-            m_view->setColumnWidth(PaymentModel::Id, id);
-            m_view->setColumnWidth(PaymentModel::Description, std::max(least, rest - id));
-        }
-    });
-    connect(&m_model, &PageModel::edgeFailed, this, [this](const Error &error) {
-        const Trouble trouble = troubleOf(error);
-        m_message->showMessage(Tone::Warning, tr("More rows could not be read"), trouble.title, tr("Try again"),
-                               [this] { m_model.fetchMore({}); });
-    });
+    connect(&m_model, &PageModel::arrived, this, &PaymentsPage::fitColumns);
     connect(&session, &Session::opened, this, &PaymentsPage::load);
     connect(&session, &Session::reload, this, &PaymentsPage::load);
     connect(&session, &Session::merchantsChanged, this, [this] {
@@ -137,55 +106,25 @@ PaymentsPage::PaymentsPage(Session &session, QWidget *parent)
         if (!m_session.trouble() && m_model.state() == PageModel::State::Failed)
             load();
     });
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
-    connect(&m_typing, &QTimer::timeout, this, &PaymentsPage::applyFilter);
     m_clock.setInterval(retimeEvery);
     connect(&m_clock, &QTimer::timeout, this, [this] { m_view->viewport()->update(); });
     m_clock.start();
     restore();
-    refreshState();
+    m_area->refresh();
+    refreshActions();
     refreshCount();
 }
 
 PaymentsPage::~PaymentsPage() = default;
 
-QWidget *PaymentsPage::buildFilters()
+void PaymentsPage::buildFilters(QWidget *parent)
 {
-    auto *filters = new QWidget(this);
-    filters->setObjectName(u"paymentsFilters"_s);
-    auto *flow = new FlowLayout(6, filters);
-    m_text = new QLineEdit(filters);
-    m_text->setObjectName(u"paymentsText"_s);
-    m_text->setAccessibleName(tr("Filter payments by text"));
-    m_text->setPlaceholderText(tr("Filter…  /"));
-    m_text->setToolTip(tr("ID, last four digits, e-mail, name, description (/)"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 20);
-    if (const QIcon find = icon(u"edit-find"_s); !find.isNull())
-        m_text->addAction(find, QLineEdit::LeadingPosition);
-    connect(m_text, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty())
-            m_typing.start();
-    });
-    connect(m_text, &QLineEdit::returnPressed, this, [this] {
-        applyFilter();
-        m_view->setFocus();
-    });
-    m_text->installEventFilter(this);
-
-    const auto chip = [this, filters, flow](const QString &objectName, const QString &name, const QString &any) {
-        auto *made = new FilterChip(name, any, filters);
-        made->setObjectName(objectName);
-        flow->addWidget(made);
-        return made;
-    };
-    flow->addWidget(m_text);
-    m_status = chip(u"statusChip"_s, tr("Status"), tr("Any status"));
-    m_currency = chip(u"currencyChip"_s, tr("Currency"), tr("Any currency"));
-    m_period = chip(u"periodChip"_s, tr("Period"), tr("Any time"));
-    m_merchant = chip(u"merchantChip"_s, tr("Merchant"), tr("All merchants"));
+    m_filters = new FilterBar(u"payments"_s, tr("Filter payments by text"),
+                              tr("ID, last four digits, e-mail, name, description (/)"), parent);
+    m_status = m_filters->addChip(u"statusChip"_s, tr("Status"), tr("Any status"));
+    m_currency = m_filters->addChip(u"currencyChip"_s, tr("Currency"), tr("Any currency"));
+    m_period = m_filters->addOwnChip(u"periodChip"_s, tr("Period"), tr("Any time"));
+    m_merchant = m_filters->addChip(u"merchantChip"_s, tr("Merchant"), tr("All merchants"));
     m_merchant->hide();
     QList<FilterChip::Choice> statuses;
     for (const PaymentStatus status :
@@ -199,11 +138,6 @@ QWidget *PaymentsPage::buildFilters()
                           {u"7d"_s, tr("Last 7 days")},
                           {u"30d"_s, tr("Last 30 days")},
                           {customPeriod(), tr("Between two days…")}});
-    for (FilterChip *one : {m_status, m_currency, m_merchant})
-        connect(one, &FilterChip::valueChosen, this, [this, one](const QString &value) {
-            one->setValue(value);
-            applyFilter();
-        });
     connect(m_period, &FilterChip::valueChosen, this, [this](const QString &value) {
         if (value == customPeriod()) {
             askPeriod();
@@ -212,13 +146,8 @@ QWidget *PaymentsPage::buildFilters()
         setPeriod(value);
         applyFilter();
     });
-    m_clear = new QPushButton(tr("Clear filters"), filters);
-    m_clear->setObjectName(u"clearFilters"_s);
-    m_clear->setFlat(true);
-    m_clear->setAutoDefault(false);
-    connect(m_clear, &QPushButton::clicked, this, &PaymentsPage::clearFilters);
-    flow->addWidget(m_clear);
-    return filters;
+    m_filters->addClear(u"clearFilters"_s);
+    connect(m_filters, &FilterBar::changed, this, &PaymentsPage::applyFilter);
 }
 
 QWidget *PaymentsPage::buildList()
@@ -253,8 +182,8 @@ QWidget *PaymentsPage::buildList()
     };
     shortcut(QKeySequence(u"Ctrl+G"_s), [this] { askDate(); });
     shortcut(QKeySequence(u"Ctrl+E"_s), [this] { exportList(); });
-    shortcut(QKeySequence(u"/"_s), [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
-    shortcut(QKeySequence::Refresh, [this] { load(); });
+    buildFilters(list);
+    addListKeys(this, m_filters, [this] { load(); });
 
     auto *tools = new QWidget(list);
     tools->setObjectName(u"paymentsTools"_s);
@@ -265,39 +194,20 @@ QWidget *PaymentsPage::buildList()
     toolsFlow->addWidget(m_date);
     toolsFlow->addWidget(m_export);
 
-    m_message = new MessageBar(list);
-    m_view = new RecordView(list);
-    m_view->setObjectName(u"paymentsView"_s);
-    m_view->setAccessibleName(tr("List of payments"));
-    m_view->setPages(&m_model);
+    m_area = new ListArea(m_model, u"payments"_s, tr("List of payments"), tr("Reading payments…"), list);
+    m_area->setReload([this] { load(); });
+    m_area->setEmpty([this] { return whenEmpty(); });
+    m_message = m_area->message();
+    m_view = m_area->view();
+    m_columns = new Columns(m_view, Setting::PaymentsColumns);
+    connect(m_filters, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &RecordView::currentIdChanged, this, [this](const QString &id) { m_detail->display(id); });
     connect(m_view, &RecordView::opened, this, [this](const QString &id) {
         m_detail->display(id);
         m_detail->findChild<QWidget *>(u"detailTabs"_s)->setFocus();
     });
-    connect(m_view, &RecordView::filterRequested, this, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_view, &RecordView::filterRequested, m_filters, &FilterBar::focusText);
     connect(m_view, &RecordView::menuRequested, this, &PaymentsPage::showMenu);
-
-    m_panel = new StatePanel(list);
-    m_panel->setObjectName(u"paymentsState"_s);
-    m_panel->setAutoFillBackground(true);
-    m_panel->setBackgroundRole(QPalette::Base);
-    m_stack = new QStackedWidget(list);
-    m_stack->setObjectName(u"paymentsStack"_s);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_panel);
-
-    m_pill = new QPushButton(m_view);
-    m_pill->setObjectName(u"paymentsPill"_s);
-    m_pill->setIcon(icon(u"arrow-up"_s));
-    m_pill->setAutoDefault(false);
-    m_pill->setFocusPolicy(Qt::TabFocus);
-    m_pill->hide();
-    connect(m_pill, &QPushButton::clicked, this, [this] {
-        m_model.showWaiting();
-        m_view->scrollToTop();
-    });
-    m_view->installEventFilter(this);
 
     m_exportRow = new QWidget(list);
     m_exportRow->setObjectName(u"exportRow"_s);
@@ -328,10 +238,9 @@ QWidget *PaymentsPage::buildList()
     padded->setContentsMargins(12, 0, 12, 0);
     padded->setSpacing(8);
     padded->addWidget(tools);
-    padded->addWidget(buildFilters());
-    padded->addWidget(m_message);
+    padded->addWidget(m_filters);
     layout->addLayout(padded);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_area, 1);
     layout->addWidget(m_exportRow);
     return list;
 }
@@ -343,15 +252,11 @@ void PaymentsPage::restore()
     m_merchant->setValue(Settings::get<QString>(Setting::PaymentsMerchant));
     m_merchant->setVisible(!m_merchant->value().isEmpty());
     setPeriod(Settings::get<QString>(Setting::PaymentsPeriod));
-    m_text->setText(Settings::get<QString>(Setting::PaymentsText));
-    m_typing.stop();
+    m_filters->setText(Settings::get<QString>(Setting::PaymentsText));
     setDirection(Settings::get<QString>(Setting::PaymentsDirection) == "oldest"_L1 ? PageModel::Direction::OldestFirst
                                                                                    : PageModel::Direction::NewestFirst);
     m_splitter->restoreState(Settings::get<QByteArray>(Setting::PaymentsSplitter));
-    const QByteArray columns = Settings::get<QByteArray>(Setting::PaymentsColumns);
-    if (!columns.isEmpty())
-        m_columnsRestored = m_view->horizontalHeader()->restoreState(columns);
-    if (!m_columnsRestored) {
+    if (!m_columns->restore()) {
         const int em = fontMetrics().averageCharWidth();
         const std::pair<int, int> widths[] = {{PaymentModel::Time, 14},        {PaymentModel::Amount, 15},
                                               {PaymentModel::Status, 20},      {PaymentModel::CardUsed, 20},
@@ -362,16 +267,33 @@ void PaymentsPage::restore()
     }
 }
 
+// Description and ID share what is left: the ID is copied whole however much of it shows.
+void PaymentsPage::fitColumns()
+{
+    if (!m_columns->wantMeasure())
+        return;
+    m_view->resizeColumnsToContents();
+    int rest = m_view->viewport()->width();
+    for (const int column : {PaymentModel::Time, PaymentModel::Amount, PaymentModel::Status, PaymentModel::CardUsed})
+        rest -= m_view->columnWidth(column);
+    if (!m_view->isColumnHidden(PaymentModel::MerchantName))
+        rest -= m_view->columnWidth(PaymentModel::MerchantName);
+    const int least = fontMetrics().averageCharWidth() * 10;
+    const int id = std::max(least, rest / 4);
+    m_view->setColumnWidth(PaymentModel::Id, id);
+    m_view->setColumnWidth(PaymentModel::Description, std::max(least, rest - id));
+}
+
 void PaymentsPage::saveState()
 {
     Settings::setValue(Setting::PaymentsSplitter, m_splitter->saveState());
-    if (m_model.rowCount() > 0 || m_columnsRestored)
-        Settings::setValue(Setting::PaymentsColumns, m_view->horizontalHeader()->saveState());
+    m_columns->save();
 }
 
 void PaymentsPage::shown()
 {
     m_view->setFocus();
+    fitColumns();
 }
 
 QList<KeyHelp> PaymentsPage::keys() const
@@ -392,7 +314,7 @@ PaymentFilter PaymentsPage::filterNow() const
     filter.status = m_status->value();
     filter.currency = m_currency->value();
     filter.merchant = m_merchant->value();
-    filter.text = m_text->text().trimmed();
+    filter.text = m_filters->text();
     const QString period = m_period->value();
     const QDateTime now = m_session.now();
     if (period == "today"_L1)
@@ -423,23 +345,14 @@ void PaymentsPage::setPeriod(const QString &value)
 
 void PaymentsPage::applyFilter()
 {
-    m_typing.stop();
     Settings::setValue(Setting::PaymentsStatus, m_status->value());
     Settings::setValue(Setting::PaymentsCurrency, m_currency->value());
     Settings::setValue(Setting::PaymentsMerchant, m_merchant->value());
     Settings::setValue(Setting::PaymentsPeriod, m_period->value());
-    Settings::setValue(Setting::PaymentsText, m_text->text().trimmed());
+    Settings::setValue(Setting::PaymentsText, m_filters->text());
     m_model.setFilter(filterNow());
-    refreshState();
-}
-
-void PaymentsPage::clearFilters()
-{
-    for (FilterChip *chip : {m_status, m_currency, m_period, m_merchant})
-        chip->setValue({});
-    m_text->clear();
-    applyFilter();
-    m_view->setFocus();
+    m_area->refresh();
+    refreshActions();
 }
 
 void PaymentsPage::load()
@@ -550,53 +463,27 @@ QString PaymentsPage::exampleCommand() const
            "\"cardholder_name\":\"Jane Doe\",\"exp_month\":12,\"exp_year\":2030,\"cvv\":\"123\"}}'"_s.arg(url, key);
 }
 
-void PaymentsPage::refreshState()
+void PaymentsPage::refreshActions()
 {
-    m_clear->setVisible(!m_model.filter().empty());
+    m_filters->setClearVisible(!m_model.filter().empty());
     m_export->setEnabled(m_model.rowCount() > 0 && !m_exportCall.active());
-    switch (m_model.state()) {
-    case PageModel::State::Idle:
-    case PageModel::State::Busy:
-        if (m_model.rowCount() > 0 && m_stack->currentIndex() == 0)
-            return; // what is there stays until the answer comes
-        m_panel->setContent({.title = tr("Reading payments…"), .busy = true});
-        m_stack->setCurrentIndex(1);
-        return;
-    case PageModel::State::Failed: {
-        const Trouble trouble = troubleOf(m_model.error());
-        m_panel->setContent({.iconName = u"dialog-error"_s,
-                             .tone = Tone::Negative,
-                             .title = trouble.title,
-                             .text = trouble.text,
-                             .action = tr("Try again")},
-                            [this] { load(); });
-        m_stack->setCurrentIndex(1);
-        return;
-    }
-    case PageModel::State::Ready:
-        break;
-    }
-    if (m_model.rowCount() > 0) {
-        m_stack->setCurrentIndex(0);
-        return;
-    }
-    if (!m_model.filter().empty()) {
-        m_panel->setContent({.iconName = u"view-filter"_s,
-                             .title = tr("No payment matches"),
-                             .text = tr("No payment has all that the filters ask for."),
-                             .action = tr("Clear filters")},
-                            [this] { clearFilters(); });
-    } else {
-        const bool may = m_session.mayMakePayments();
-        m_panel->setContent({.iconName = u"view-financial-list"_s,
-                             .title = tr("No payments yet"),
-                             .text = tr("Each payment appears here the moment it is made: by your program through the "
-                                        "Payment API, or in this window."),
-                             .action = may ? tr("New payment") : QString(),
-                             .command = exampleCommand()},
-                            [this] { Q_EMIT newPaymentRequested(); });
-    }
-    m_stack->setCurrentIndex(1);
+}
+
+ListArea::Empty PaymentsPage::whenEmpty()
+{
+    if (!m_model.filter().empty())
+        return {{.iconName = u"view-filter"_s,
+                 .title = tr("No payment matches"),
+                 .text = tr("No payment has all that the filters ask for."),
+                 .action = tr("Clear filters")},
+                [this] { m_filters->clear(); }};
+    return {{.iconName = u"view-financial-list"_s,
+             .title = tr("No payments yet"),
+             .text = tr("Each payment appears here the moment it is made: by your program through the "
+                        "Payment API, or in this window."),
+             .action = m_session.mayMakePayments() ? tr("New payment") : QString(),
+             .command = exampleCommand()},
+            [this] { Q_EMIT newPaymentRequested(); }};
 }
 
 void PaymentsPage::refreshCount()
@@ -613,57 +500,11 @@ void PaymentsPage::refreshCount()
     m_count->setAccessibleName(m_count->text());
 }
 
-void PaymentsPage::refreshPill()
-{
-    const int waiting = m_model.waiting();
-    m_pill->setVisible(waiting > 0);
-    if (waiting == 0)
-        return;
-    m_pill->setText(m_model.waitingIsMore() ? tr("%1+ new").arg(formatNumber(waiting))
-                                            : tr("%n new", "payments", waiting));
-    m_pill->setAccessibleName(tr("Show %1 payments").arg(m_pill->text()));
-    m_pill->setToolTip(tr("Show them at the top of the list"));
-    placePill();
-}
-
-void PaymentsPage::placePill()
-{
-    m_pill->adjustSize();
-    const int top = m_view->horizontalHeader()->height() + 8;
-    m_pill->move((m_view->width() - m_pill->width()) / 2, top);
-    m_pill->raise();
-}
-
-bool PaymentsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view && event->type() == QEvent::Resize && m_pill->isVisible())
-        placePill();
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape) {
-            if (m_text->text().isEmpty())
-                m_view->setFocus();
-            else
-                m_text->clear();
-            return true;
-        }
-        if (key->key() == Qt::Key_Down) {
-            m_view->setFocus();
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
-}
-
 void PaymentsPage::showMenu(const QString &id, const QPoint &place)
 {
     if (m_detail->id() != id)
         m_detail->display(id);
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"paymentMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(u"edit-copy"_s), tr("Copy ID") + u"\tCtrl+C"_s), &QAction::triggered, this,
-            [id] { copyText(id); });
+    QMenu *menu = rowMenu(this, u"paymentMenu"_s, id);
     const int row = m_model.rowOf(id);
     if (const Payment *payment = m_model.paymentAt(row)) {
         connect(menu->addAction(tr("Copy amount")), &QAction::triggered, this,
@@ -752,7 +593,7 @@ void PaymentsPage::exportTo(const QString &path)
                                    trouble.title + u". "_s + trouble.text, tr("Try again"),
                                    [this, path] { exportTo(path); });
         });
-    refreshState();
+    refreshActions();
 }
 
 void PaymentsPage::endExport()
@@ -762,7 +603,7 @@ void PaymentsPage::endExport()
         m_exportFile->cancelWriting();
     m_exportFile.reset();
     m_exportRow->hide();
-    refreshState();
+    refreshActions();
 }
 
 } // namespace countersign::ui

@@ -4,25 +4,25 @@
 #include "client/session.h"
 #include "models/paymentmodel.h"
 #include "pages/page.h"
+#include "widgets/listarea.h"
+#include "widgets/listparts.h"
 
 #include <QPointer>
+#include <QTimer>
 
 class QLabel;
-class QLineEdit;
 class QProgressBar;
-class QPushButton;
 class QSaveFile;
 class QSplitter;
-class QStackedWidget;
 class QToolButton;
 
 namespace countersign::ui {
 
+class FilterBar;
 class FilterChip;
 class MessageBar;
 class PaymentDetailPane;
 class RecordView;
-class StatePanel;
 
 class PaymentsPage final : public Page
 {
@@ -49,23 +49,19 @@ Q_SIGNALS:
     void intentRequested(const QString &id);
     void deliveryRequested(const QString &id);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QWidget *buildList();
-    QWidget *buildFilters();
+    void buildFilters(QWidget *parent);
     void restore();
     void applyFilter();
-    void clearFilters();
+    void fitColumns();
     [[nodiscard]] PaymentFilter filterNow() const;
     void setPeriod(const QString &value);
     void askPeriod();
     void askDate();
-    void refreshState();
+    void refreshActions();
     void refreshCount();
-    void refreshPill();
-    void placePill();
+    [[nodiscard]] ListArea::Empty whenEmpty();
     void setDirection(PageModel::Direction direction);
     void exportList();
     void exportTo(const QString &path);
@@ -76,30 +72,26 @@ private:
     Session &m_session;
     PaymentModel m_model;
     QSplitter *m_splitter = nullptr;
+    ListArea *m_area = nullptr;
     RecordView *m_view = nullptr;
-    StatePanel *m_panel = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    Columns *m_columns = nullptr;
     PaymentDetailPane *m_detail = nullptr;
-    QLineEdit *m_text = nullptr;
+    FilterBar *m_filters = nullptr;
     FilterChip *m_status = nullptr;
     FilterChip *m_currency = nullptr;
     FilterChip *m_period = nullptr;
     FilterChip *m_merchant = nullptr;
-    QPushButton *m_clear = nullptr;
     QLabel *m_count = nullptr;
     QToolButton *m_order = nullptr;
     QToolButton *m_date = nullptr;
     QToolButton *m_export = nullptr;
-    QPushButton *m_pill = nullptr;
-    MessageBar *m_message = nullptr;
+    MessageBar *m_message = nullptr; // of the list
     QWidget *m_exportRow = nullptr;
     QLabel *m_exportText = nullptr;
     QProgressBar *m_exportBar = nullptr;
     std::unique_ptr<QSaveFile> m_exportFile;
     Call m_exportCall;
-    QTimer m_typing;
     QTimer m_clock;
-    bool m_columnsRestored = false;
 };
 
 } // namespace countersign::ui

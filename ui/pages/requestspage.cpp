@@ -2,27 +2,18 @@
 
 #include "pages/requestdetail.h"
 #include "widgets/copybutton.h"
-#include "widgets/filterchip.h"
+#include "widgets/filterbar.h"
 #include "widgets/flowlayout.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
-#include "widgets/newrowspill.h"
-#include "widgets/paymentwords.h"
 #include "widgets/recordview.h"
 #include "widgets/requestwords.h"
-#include "widgets/settings.h"
-#include "widgets/statepanel.h"
 
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds typingPause{250};
 constexpr std::chrono::seconds pollEvery{1};
 
 } // namespace
@@ -63,16 +53,8 @@ RequestsPage::RequestsPage(Session &session, QWidget *parent)
 
     connect(m_detail, &RequestDetailPane::objectRequested, this, &RequestsPage::objectRequested);
     connect(m_detail, &RequestDetailPane::requestRequested, this, &RequestsPage::open);
-    connect(&m_model, &PageModel::stateChanged, this, &RequestsPage::refreshState);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &RequestsPage::refreshState);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RequestsPage::refreshState);
     connect(&m_model, &PageModel::arrived, this, &RequestsPage::fitColumns);
     connect(&m_model, &RequestModel::droppedChanged, this, &RequestsPage::refreshDropped);
-    connect(&m_model, &PageModel::edgeFailed, this, [this](const Error &error) {
-        const Trouble trouble = troubleOf(error);
-        m_message->showMessage(Tone::Warning, tr("More rows could not be read"), trouble.title, tr("Try again"),
-                               [this] { m_model.fetchMore({}); });
-    });
     // Nobody reads the log before somebody looks at it.
     const auto loadIfSeen = [this] {
         if (isVisible())
@@ -86,80 +68,39 @@ RequestsPage::RequestsPage(Session &session, QWidget *parent)
         if (!m_session.trouble() && m_model.state() == PageModel::State::Failed)
             load();
     });
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
-    connect(&m_typing, &QTimer::timeout, this, &RequestsPage::applyFilter);
     m_polling.setInterval(pollEvery);
     connect(&m_polling, &QTimer::timeout, &m_model, &RequestModel::poll);
     restore();
-    refreshState();
+    m_filters->setClearVisible(!filterNow().empty());
+    m_area->refresh();
     refreshDropped();
 }
 
 RequestsPage::~RequestsPage() = default;
 
-QWidget *RequestsPage::buildFilters()
+void RequestsPage::buildFilters(QWidget *parent)
 {
-    auto *filters = new QWidget(this);
-    filters->setObjectName(u"requestsFilters"_s);
-    auto *flow = new FlowLayout(6, filters);
-    m_text = new QLineEdit(filters);
-    m_text->setObjectName(u"requestsText"_s);
-    m_text->setAccessibleName(tr("Filter requests by text"));
-    m_text->setPlaceholderText(tr("Filter…  /"));
-    m_text->setToolTip(tr("Path, request ID, idempotency key, caller, ID of an object (/)"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 20);
-    if (const QIcon find = icon(u"edit-find"_s); !find.isNull())
-        m_text->addAction(find, QLineEdit::LeadingPosition);
-    connect(m_text, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty())
-            m_typing.start();
-    });
-    connect(m_text, &QLineEdit::returnPressed, this, [this] {
-        applyFilter();
-        m_view->setFocus();
-    });
-    m_text->installEventFilter(this);
-    flow->addWidget(m_text);
-
-    const auto chip = [this, filters, flow](const QString &objectName, const QString &name, const QString &any,
-                                            const QList<FilterChip::Choice> &choices) {
-        auto *made = new FilterChip(name, any, filters);
-        made->setObjectName(objectName);
-        made->setChoices(choices);
-        flow->addWidget(made);
-        connect(made, &FilterChip::valueChosen, this, [this, made](const QString &value) {
-            made->setValue(value);
-            applyFilter();
-        });
-        return made;
-    };
+    m_filters = new FilterBar(u"requests"_s, tr("Filter requests by text"),
+                              tr("Path, request ID, idempotency key, caller, ID of an object (/)"), parent);
     QList<FilterChip::Choice> methods;
     for (const QString &method : {u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s})
         methods.append({method, method});
-    m_method = chip(u"methodChip"_s, tr("Method"), tr("Any method"), methods);
-    m_status = chip(u"requestStatusChip"_s, tr("Status"), tr("Any status"),
-                    {{u"2xx"_s, tr("Succeeded (2xx)")},
-                     {u"4xx"_s, tr("Refused (4xx)")},
-                     {u"5xx"_s, tr("Failed (5xx)")},
-                     {u"401"_s, httpStatusText(401)},
-                     {u"402"_s, httpStatusText(402)},
-                     {u"404"_s, httpStatusText(404)},
-                     {u"409"_s, httpStatusText(409)},
-                     {u"429"_s, httpStatusText(429)}});
+    m_method = m_filters->addChip(u"methodChip"_s, tr("Method"), tr("Any method"), methods);
+    m_status = m_filters->addChip(u"requestStatusChip"_s, tr("Status"), tr("Any status"),
+                                  {{u"2xx"_s, tr("Succeeded (2xx)")},
+                                   {u"4xx"_s, tr("Refused (4xx)")},
+                                   {u"5xx"_s, tr("Failed (5xx)")},
+                                   {u"401"_s, httpStatusText(401)},
+                                   {u"402"_s, httpStatusText(402)},
+                                   {u"404"_s, httpStatusText(404)},
+                                   {u"409"_s, httpStatusText(409)},
+                                   {u"429"_s, httpStatusText(429)}});
     QList<FilterChip::Choice> dialects;
     for (const QString &dialect : {u"paymentapi"_s, u"nuvouch"_s, u"clive"_s, u"stripe"_s, u"pages"_s, u"console"_s})
         dialects.append({dialect, dialectName(dialect)});
-    m_dialect = chip(u"dialectChip"_s, tr("Interface"), tr("Any interface"), dialects);
-    m_clear = new QPushButton(tr("Clear filters"), filters);
-    m_clear->setObjectName(u"requestsClearFilters"_s);
-    m_clear->setFlat(true);
-    m_clear->setAutoDefault(false);
-    connect(m_clear, &QPushButton::clicked, this, &RequestsPage::clearFilters);
-    flow->addWidget(m_clear);
-    return filters;
+    m_dialect = m_filters->addChip(u"dialectChip"_s, tr("Interface"), tr("Any interface"), dialects);
+    m_filters->addClear(u"requestsClearFilters"_s);
+    connect(m_filters, &FilterBar::changed, this, &RequestsPage::applyFilter);
 }
 
 QWidget *RequestsPage::buildList()
@@ -188,14 +129,11 @@ QWidget *RequestsPage::buildList()
     m_dropped->setForegroundRole(QPalette::PlaceholderText);
     m_dropped->setWordWrap(true);
     m_dropped->setToolTip(tr("The log gives way so that no payment waits for it. The calls themselves were answered."));
-    const auto shortcut = [this](const QKeySequence &keys, auto &&act) {
-        auto *made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, act);
-    };
-    shortcut(QKeySequence(u"/"_s), [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
-    shortcut(QKeySequence(u"Ctrl+Shift+C"_s), [this] { m_detail->copyCurl(); });
-    shortcut(QKeySequence::Refresh, [this] { load(); });
+    buildFilters(list);
+    addListKeys(this, m_filters, [this] { load(); });
+    auto *curl = new QShortcut(QKeySequence(u"Ctrl+Shift+C"_s), this);
+    curl->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(curl, &QShortcut::activated, this, [this] { m_detail->copyCurl(); });
 
     auto *tools = new QWidget(list);
     tools->setObjectName(u"requestsTools"_s);
@@ -203,29 +141,19 @@ QWidget *RequestsPage::buildList()
     toolsFlow->addWidget(heading);
     toolsFlow->addWidget(m_order);
 
-    m_message = new MessageBar(list);
-    m_view = new RecordView(list);
-    m_view->setObjectName(u"requestsView"_s);
-    m_view->setAccessibleName(tr("List of requests"));
-    m_view->setPages(&m_model);
+    m_area = new ListArea(m_model, u"requests"_s, tr("List of requests"), tr("Reading requests…"), list);
+    m_area->setReload([this] { load(); });
+    m_area->setEmpty([this] { return whenEmpty(); });
+    m_view = m_area->view();
+    m_columns = new Columns(m_view, Setting::RequestsColumns);
+    connect(m_filters, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &RecordView::currentIdChanged, this, [this](const QString &id) { m_detail->display(id); });
     connect(m_view, &RecordView::opened, this, [this](const QString &id) {
         m_detail->display(id);
         m_detail->findChild<QWidget *>(u"requestTabs"_s)->setFocus();
     });
-    connect(m_view, &RecordView::filterRequested, this, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_view, &RecordView::filterRequested, m_filters, &FilterBar::focusText);
     connect(m_view, &RecordView::menuRequested, this, &RequestsPage::showMenu);
-    auto *pill = new NewRowsPill(m_view, &m_model);
-    pill->setObjectName(u"requestsPill"_s);
-
-    m_panel = new StatePanel(list);
-    m_panel->setObjectName(u"requestsState"_s);
-    m_panel->setAutoFillBackground(true);
-    m_panel->setBackgroundRole(QPalette::Base);
-    m_stack = new QStackedWidget(list);
-    m_stack->setObjectName(u"requestsStack"_s);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_panel);
 
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 10, 0, 0);
@@ -234,11 +162,10 @@ QWidget *RequestsPage::buildList()
     padded->setContentsMargins(12, 0, 12, 0);
     padded->setSpacing(8);
     padded->addWidget(tools);
-    padded->addWidget(buildFilters());
+    padded->addWidget(m_filters);
     padded->addWidget(m_dropped);
-    padded->addWidget(m_message);
     layout->addLayout(padded);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_area, 1);
     return list;
 }
 
@@ -247,22 +174,18 @@ void RequestsPage::restore()
     m_method->setValue(Settings::get<QString>(Setting::RequestsMethod));
     m_status->setValue(Settings::get<QString>(Setting::RequestsStatus));
     m_dialect->setValue(Settings::get<QString>(Setting::RequestsDialect));
-    m_text->setText(Settings::get<QString>(Setting::RequestsText));
-    m_typing.stop();
+    m_filters->setText(Settings::get<QString>(Setting::RequestsText));
     setDirection(Settings::get<QString>(Setting::RequestsDirection) == "oldest"_L1 ? PageModel::Direction::OldestFirst
                                                                                    : PageModel::Direction::NewestFirst);
     m_splitter->restoreState(Settings::get<QByteArray>(Setting::RequestsSplitter));
-    const QByteArray columns = Settings::get<QByteArray>(Setting::RequestsColumns);
-    if (!columns.isEmpty())
-        m_columnsRestored = m_view->horizontalHeader()->restoreState(columns);
+    m_columns->restore();
 }
 
 // What is measured takes what it needs; the path gets the rest.
 void RequestsPage::fitColumns()
 {
-    if (m_columnsRestored || m_model.rowCount() == 0)
+    if (!m_columns->wantMeasure())
         return;
-    m_columnsRestored = true;
     m_view->resizeColumnsToContents();
     int rest = m_view->viewport()->width();
     for (int column = 0; column < RequestModel::ColumnCount; ++column)
@@ -273,8 +196,7 @@ void RequestsPage::fitColumns()
 void RequestsPage::saveState()
 {
     Settings::setValue(Setting::RequestsSplitter, m_splitter->saveState());
-    if (m_columnsRestored)
-        Settings::setValue(Setting::RequestsColumns, m_view->horizontalHeader()->saveState());
+    m_columns->save();
 }
 
 void RequestsPage::shown()
@@ -311,32 +233,23 @@ QList<KeyHelp> RequestsPage::keys() const
 
 RequestFilter RequestsPage::filterNow() const
 {
-    return {m_method->value(), m_status->value(), m_dialect->value(), m_text->text().trimmed()};
+    return {m_method->value(), m_status->value(), m_dialect->value(), m_filters->text()};
 }
 
 void RequestsPage::applyFilter()
 {
-    m_typing.stop();
     Settings::setValue(Setting::RequestsMethod, m_method->value());
     Settings::setValue(Setting::RequestsStatus, m_status->value());
     Settings::setValue(Setting::RequestsDialect, m_dialect->value());
-    Settings::setValue(Setting::RequestsText, m_text->text().trimmed());
+    Settings::setValue(Setting::RequestsText, m_filters->text());
     m_model.setFilter(filterNow());
-    refreshState();
-}
-
-void RequestsPage::clearFilters()
-{
-    for (FilterChip *chip : {m_method, m_status, m_dialect})
-        chip->setValue({});
-    m_text->clear();
-    applyFilter();
-    m_view->setFocus();
+    m_filters->setClearVisible(!filterNow().empty());
+    m_area->refresh();
 }
 
 void RequestsPage::load()
 {
-    m_message->hide();
+    m_area->message()->hide();
     if (!m_session.maySeeRequests())
         return; // the role is not known yet, or does not see this page
     m_model.setFilter(filterNow());
@@ -353,7 +266,7 @@ void RequestsPage::showOnly(const QString &text)
 {
     for (FilterChip *chip : {m_method, m_status, m_dialect})
         chip->setValue({});
-    m_text->setText(text);
+    m_filters->setText(text);
     applyFilter();
 }
 
@@ -373,49 +286,20 @@ QString RequestsPage::exampleCommand() const
     return u"curl %1/api/v1/transactions -H \"X-API-Key: %2\""_s.arg(url, key);
 }
 
-void RequestsPage::refreshState()
+ListArea::Empty RequestsPage::whenEmpty()
 {
-    m_clear->setVisible(!m_model.filter().empty());
-    switch (m_model.state()) {
-    case PageModel::State::Idle:
-    case PageModel::State::Busy:
-        if (m_model.rowCount() > 0 && m_stack->currentIndex() == 0)
-            return; // what is there stays until the answer comes
-        m_panel->setContent({.title = tr("Reading requests…"), .busy = true});
-        m_stack->setCurrentIndex(1);
-        return;
-    case PageModel::State::Failed: {
-        const Trouble trouble = troubleOf(m_model.error());
-        m_panel->setContent({.iconName = u"dialog-error"_s,
-                             .tone = Tone::Negative,
-                             .title = trouble.title,
-                             .text = trouble.text,
-                             .action = tr("Try again")},
-                            [this] { load(); });
-        m_stack->setCurrentIndex(1);
-        return;
-    }
-    case PageModel::State::Ready:
-        break;
-    }
-    if (m_model.rowCount() > 0) {
-        m_stack->setCurrentIndex(0);
-        return;
-    }
-    if (!m_model.filter().empty()) {
-        m_panel->setContent({.iconName = u"view-filter"_s,
-                             .title = tr("No request matches"),
-                             .text = tr("No request in the log has all that the filters ask for."),
-                             .action = tr("Clear filters")},
-                            [this] { clearFilters(); });
-    } else {
-        m_panel->setContent({.iconName = u"view-list-details"_s,
-                             .title = tr("No requests yet"),
-                             .text = tr("Each call that a program makes appears here as it is answered, with card data "
-                                        "and keys masked. Try one:"),
-                             .command = exampleCommand()});
-    }
-    m_stack->setCurrentIndex(1);
+    if (!m_model.filter().empty())
+        return {{.iconName = u"view-filter"_s,
+                 .title = tr("No request matches"),
+                 .text = tr("No request in the log has all that the filters ask for."),
+                 .action = tr("Clear filters")},
+                [this] { m_filters->clear(); }};
+    return {{.iconName = u"view-list-details"_s,
+             .title = tr("No requests yet"),
+             .text = tr("Each call that a program makes appears here as it is answered, with card data "
+                        "and keys masked. Try one:"),
+             .command = exampleCommand()},
+            {}};
 }
 
 void RequestsPage::refreshDropped()
@@ -427,33 +311,10 @@ void RequestsPage::refreshDropped()
     m_dropped->setAccessibleName(m_dropped->text());
 }
 
-bool RequestsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape) {
-            if (m_text->text().isEmpty())
-                m_view->setFocus();
-            else
-                m_text->clear();
-            return true;
-        }
-        if (key->key() == Qt::Key_Down) {
-            m_view->setFocus();
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
-}
-
 void RequestsPage::showMenu(const QString &id, const QPoint &place)
 {
     m_detail->display(id);
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"requestMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(u"edit-copy"_s), tr("Copy ID") + u"\tCtrl+C"_s), &QAction::triggered, this,
-            [id] { copyText(id); });
+    QMenu *menu = rowMenu(this, u"requestMenu"_s, id);
     connect(menu->addAction(tr("Copy as curl") + u"\tCtrl+Shift+C"_s), &QAction::triggered, m_detail, [this] {
         if (m_detail->detail()) {
             m_detail->copyCurl();

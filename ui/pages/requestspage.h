@@ -4,23 +4,21 @@
 #include "client/session.h"
 #include "models/requestmodel.h"
 #include "pages/page.h"
+#include "widgets/listarea.h"
+#include "widgets/listparts.h"
 
 #include <QTimer>
 
 class QLabel;
-class QLineEdit;
-class QPushButton;
 class QSplitter;
-class QStackedWidget;
 class QToolButton;
 
 namespace countersign::ui {
 
+class FilterBar;
 class FilterChip;
-class MessageBar;
 class RecordView;
 class RequestDetailPane;
-class StatePanel;
 
 class RequestsPage final : public Page
 {
@@ -47,20 +45,18 @@ Q_SIGNALS:
     void objectRequested(const QString &id);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *buildList();
-    QWidget *buildFilters();
+    void buildFilters(QWidget *parent);
     void restore();
     void fitColumns();
     void applyFilter();
-    void clearFilters();
     [[nodiscard]] RequestFilter filterNow() const;
     void setDirection(PageModel::Direction direction);
-    void refreshState();
+    [[nodiscard]] ListArea::Empty whenEmpty();
     void refreshDropped();
     void showMenu(const QString &id, const QPoint &place);
     [[nodiscard]] QString exampleCommand() const;
@@ -68,21 +64,17 @@ private:
     Session &m_session;
     RequestModel m_model;
     QSplitter *m_splitter = nullptr;
-    RecordView *m_view = nullptr;
-    StatePanel *m_panel = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    RequestDetailPane *m_detail = nullptr;
-    QLineEdit *m_text = nullptr;
+    FilterBar *m_filters = nullptr;
     FilterChip *m_method = nullptr;
     FilterChip *m_status = nullptr;
     FilterChip *m_dialect = nullptr;
-    QPushButton *m_clear = nullptr;
+    ListArea *m_area = nullptr;
+    RecordView *m_view = nullptr;
+    Columns *m_columns = nullptr;
+    RequestDetailPane *m_detail = nullptr;
     QToolButton *m_order = nullptr;
     QLabel *m_dropped = nullptr;
-    MessageBar *m_message = nullptr;
-    QTimer m_typing;
     QTimer m_polling; // runs while the page is in sight
-    bool m_columnsRestored = false;
 };
 
 } // namespace countersign::ui

@@ -78,7 +78,7 @@ void ListArea::refresh()
     }
     if (m_empty) {
         const Empty empty = m_empty();
-        m_panel->setContent(empty.content, empty.act);
+        m_panel->setContent(empty.content, empty.act, empty.actMore);
     }
     m_stack->setCurrentIndex(1);
 }

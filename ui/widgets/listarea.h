@@ -26,6 +26,7 @@ public:
     {
         StatePanel::Content content;
         std::function<void()> act;
+        std::function<void()> actMore = {};
     };
     // name: begins the object names of its parts. title: the accessible name of the list. busy: "Reading deliveries…".
     // The model outlives the area.

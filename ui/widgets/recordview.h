@@ -22,6 +22,7 @@ public:
     // Makes the row current if the model holds it; otherwise nothing is current.
     void select(const QString &id);
     void clearCurrent();
+    [[nodiscard]] int sizeHintForColumn(int column) const override;
 
 Q_SIGNALS:
     void currentIdChanged(const QString &id); // empty: none
@@ -36,7 +37,6 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    [[nodiscard]] int sizeHintForColumn(int column) const override;
 
 private:
     void setRowHeight();

@@ -88,7 +88,7 @@ Entry entryOf(Setting setting)
     case Setting::ApprovalsSplitter:
         return {u"approvals/splitter"_s, QByteArray()};
     case Setting::ApprovalsColumns:
-        return {u"approvals/columns"_s, QByteArray()};
+        return {u"approvals/columnWidths"_s, QByteArray()};
     case Setting::ApprovalsStatus:
         return {u"approvals/status"_s, u"pending"_s};
     case Setting::ApprovalsIntegrator:
@@ -97,6 +97,10 @@ Entry entryOf(Setting setting)
         return {u"approvals/text"_s, QString()};
     case Setting::LinksSplitter:
         return {u"links/splitter"_s, QByteArray()};
+    case Setting::LinksColumns:
+        return {u"links/columns"_s, QByteArray()};
+    case Setting::ConnectionsColumns:
+        return {u"links/connectionColumns"_s, QByteArray()};
     case Setting::TrayExplained:
         return {u"window/trayExplained"_s, false};
     case Setting::Appearance:

@@ -50,6 +50,8 @@ enum class Setting {
     ApprovalsIntegrator, // QString
     ApprovalsText,       // QString
     LinksSplitter,       // QByteArray
+    LinksColumns,        // QByteArray
+    ConnectionsColumns,  // QByteArray
     TrayExplained,       // bool: told once where the window goes when it is closed
 };
 
