@@ -94,8 +94,8 @@ Status Reactor::react(journal::Transaction &tx, const journal::Entry &entry)
     const auto row = findTransactionOfIntent(tx.db(), entry.object);
     if (!row)
         return Done{};
-    return move(row->id, entry.kind == Kind::IntentCanceled ? TransactionStatus::Abandoned : TransactionStatus::Failed,
-                {}, tx);
+    return tell(*row, entry.kind == Kind::IntentCanceled ? TransactionStatus::Abandoned : TransactionStatus::Failed, {},
+                tx);
 }
 
 Status followIntent(const std::string &transaction, const std::string &intent, journal::Transaction &tx)

@@ -498,8 +498,8 @@ void TestCliveTransactions::consoleViews()
     COMPARE_TEXT(detail["fees"].compact(),
                  R"({"processor_percent":"2.9","partner_percent":"3.5","processor":{"amount":59,"currency":"USD"},)"
                  R"("platform":{"amount":-24,"currency":"USD"},"net":{"amount":965,"currency":"USD"}})");
-    QCOMPARE(detail["timeline"].size(), 3U);
-    COMPARE_TEXT(detail["timeline"].at(0)["kind"].text(), "transaction.succeeded");
+    for (const char *kind : {"transaction.initialized", "transaction.pending", "transaction.succeeded"})
+        QVERIFY2(entryOfKind(detail["timeline"], kind).isObject(), kind);
     QCOMPARE(detail["deliveries"].size(), 1U);
     // The intent's own timeline shows what it moved.
     QVERIFY(contains(console.get("/intents/" + made["stripe_payment_intent_id"].text()).body, id));

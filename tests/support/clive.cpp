@@ -151,6 +151,15 @@ std::string eventsOfTransaction(Console &console, const std::string &transaction
     return out;
 }
 
+Json entryOfKind(const Json &timeline, std::string_view kind)
+{
+    for (std::size_t i = 0; i < timeline.size(); ++i) {
+        if (timeline.at(i)["kind"].text() == kind)
+            return timeline.at(i);
+    }
+    return {};
+}
+
 std::string stripeSignature(std::string_view secret, std::string_view body, std::int64_t seconds)
 {
     const std::string time = std::to_string(seconds);

@@ -78,6 +78,9 @@ std::vector<Told> toldTo(Console &console, const std::string &partner, std::size
 // The events written for a transaction, oldest first, joined with one space: they are there when the answer is.
 std::string eventsOfTransaction(Console &console, const std::string &transaction);
 
+// The newest entry of that kind in a timeline; deliveries write there, too, whenever they are made.
+Json entryOfKind(const Json &timeline, std::string_view kind);
+
 // Stripe's header for these bytes.
 std::string stripeSignature(std::string_view secret, std::string_view body, std::int64_t seconds);
 
