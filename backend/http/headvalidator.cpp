@@ -90,8 +90,11 @@ HeadValidator::Verdict HeadValidator::reject(int status)
 HeadValidator::Verdict HeadValidator::examine(std::string_view bytes)
 {
     while (m_verdict == Verdict::NeedMore && m_at < bytes.size()) {
-        if (m_part <= Part::RequestLineEnd && m_at >= m_limits.requestLine)
+        if (m_part <= Part::RequestLineEnd && m_at >= m_limits.requestLine) {
+            if (m_part == Part::Target) // its beginning says whose answer it is
+                m_target = {m_partStart, m_at - m_partStart};
             return reject(414);
+        }
         if (m_at >= m_limits.head)
             return reject(431);
         if (const int status = step(static_cast<unsigned char>(bytes[m_at]), bytes))

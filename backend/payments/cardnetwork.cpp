@@ -84,7 +84,7 @@ Behavior behaviorOf(Profile profile, std::string_view digits, UnlistedCards unli
             return {card.outcome, card.afterChallenge, card.sequel};
     }
     if (profile == Profile::Stripe)
-        return {unlisted == UnlistedCards::Approve ? Outcome::Approved : Outcome::UnlistedCard, std::nullopt};
+        return {Outcome::UnlistedCard, std::nullopt};
     return {unlisted == UnlistedCards::Approve ? Outcome::Approved : Outcome::DoNotHonor, std::nullopt};
 }
 

@@ -43,7 +43,8 @@ struct Behavior
     std::optional<Outcome> afterChallenge;
     Sequel sequel = Sequel::None;
 };
-// A number no table lists follows `unlisted`; Stripe's world refuses it before it is a charge.
+// A number no table lists follows `unlisted` in the Payment API's world; Stripe's takes its test cards only, so that no
+// real card is ever used there.
 Behavior behaviorOf(Profile profile, std::string_view digits, UnlistedCards unlisted);
 
 // What one card does in either world: a request is decoded before its intent, which knows the world, is looked up.

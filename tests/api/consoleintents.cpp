@@ -111,7 +111,7 @@ void TestConsoleIntents::theDetailTellsEachAttempt()
                  "intent.succeeded payment.captured payment.authorized intent.declined payment.failed intent.created ");
     QCOMPARE(detail["deliveries"].size(), 0U); // nobody subscribed
 
-    COMPARE_TEXT(consoleRefusal(m_gateway.console(merchantToken).get("/intents/" + made("m2"))), "404 not_found");
+    COMPARE_TEXT(consoleRefusal(m_gateway.console(merchantToken).get("/intents/" + made("m10"))), "404 not_found");
 }
 
 void TestConsoleIntents::theCountIsThatOfTheList()
