@@ -82,7 +82,7 @@ Status Reactor::react(journal::Transaction &tx, const journal::Entry &entry)
     case Kind::PaymentVoided:
     case Kind::PaymentRefunded:
         return onPayment(entry.kind, idSuffix(entry.object, prefix::payment), tx);
-    case Kind::DisputeOpened:
+    case Kind::DisputeOpened: // belongs to its payment
         return onPayment(entry.kind, idSuffix(entry.parent, prefix::payment), tx);
     case Kind::IntentDeclined:
     case Kind::IntentFailed:
@@ -100,19 +100,23 @@ Status Reactor::react(journal::Transaction &tx, const journal::Entry &entry)
 
 Status followIntent(const std::string &transaction, const std::string &intent, journal::Transaction &tx)
 {
-    auto q = tx.db().query("SELECT i.status = 3, coalesce(p.captured, 0), coalesce(p.refunded, 0), p.status = 5 "
-                           "FROM intents i LEFT JOIN payments p ON p.seq = i.payment WHERE i.uid = ?",
+    auto q = tx.db().query("SELECT i.status = 3, coalesce(p.captured, 0), coalesce(p.refunded, 0), p.status = 5, "
+                           "EXISTS(SELECT 1 FROM disputes WHERE payment = p.seq) FROM intents i LEFT JOIN payments p "
+                           "ON p.seq = i.payment WHERE i.uid = ?",
                            intent.substr(prefix::intent.size()));
     if (!q.next())
         return Done{};
     const bool ended = q.integer(0) != 0 || q.integer(3) != 0;
     const std::int64_t captured = q.integer(1), refunded = q.integer(2);
+    const bool disputed = q.integer(4) != 0;
     q.run();
     if (ended)
         return move(transaction, TransactionStatus::Abandoned, {}, tx);
     if (captured == 0)
         return Done{};
     COUNTERSIGN_CHECK(move(transaction, TransactionStatus::Succeeded, captured, tx));
+    if (disputed)
+        COUNTERSIGN_CHECK(move(transaction, TransactionStatus::Chargeback, {}, tx));
     const auto row = findTransaction(tx.db(), 0, transaction);
     if (refunded > 0 && row && countsAsRefunded({*row, captured, refunded}, tx.db()))
         return move(transaction, TransactionStatus::Refunded, {}, tx);
