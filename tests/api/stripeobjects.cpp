@@ -119,6 +119,27 @@ void TestStripeObjects::methodsOfABrowser()
     QVERIFY(!made.json()["card"].has("fingerprint") && !made.json().has("metadata"));
     COMPARE_TEXT(made.json()["billing_details"]["name"].text(), "Ada");
     COMPARE_TEXT(shop.pay(made.json()["id"].text()).json()["status"].text(), "succeeded");
+    // As older scripts do it: a token first, then a method of it.
+    const Json token = page.post("/v1/tokens", {{"card[number]", "5555555555554444"},
+                                                {"card[exp_month]", "12"},
+                                                {"card[exp_year]", "2040"},
+                                                {"card[cvc]", "123"}})
+                           .json();
+    COMPARE_TEXT(token["object"].text() + " " + token["card"]["last4"].text(), "token 4444");
+    const Json method =
+        page.post("/v1/payment_methods",
+                  {{"type", "card"}, {"card[token]", token["id"].text()}, {"billing_details[name]", "Ben"}})
+            .json();
+    COMPARE_TEXT(method["card"]["last4"].text() + " " + method["billing_details"]["name"].text(), "4444 Ben");
+    COMPARE_TEXT(shop.post("/v1/payment_intents", {{"amount", "500"},
+                                                   {"currency", "usd"},
+                                                   {"confirm", "true"},
+                                                   {"payment_method_data[type]", "card"},
+                                                   {"payment_method_data[card][token]", "tok_visa"}})
+                     .json()["status"]
+                     .text(),
+                 "succeeded");
+    QCOMPARE(page.post("/v1/payment_methods", {{"type", "card"}, {"card[token]", "tok_nobody"}}).status, 400);
     QCOMPARE(page.get("/v1/payment_methods").status, 403);
     COMPARE_TEXT(stripeRefusal(shop.post("/v1/payment_methods", {{"type", "sepa_debit"}})).substr(0, 33),
                  "400 invalid_request_error - type:");

@@ -6,7 +6,7 @@
 namespace countersign::api::stripe {
 namespace {
 
-constexpr std::array<std::string_view, 62> resources{
+constexpr std::array<std::string_view, 61> resources{
     "/v1/account",
     "/v1/account_links",
     "/v1/account_sessions",
@@ -66,7 +66,6 @@ constexpr std::array<std::string_view, 62> resources{
     "/v1/tax_rates",
     "/v1/terminal",
     "/v1/test_helpers",
-    "/v1/tokens",
     "/v1/topups",
     "/v1/transfers",
 };

@@ -417,6 +417,11 @@ Result<payments::NewMethod> newMethodOf(const Context &context, const Parameters
     if (type != "card")
         return Error::invalid(parameters.pathOf("type"), "The payment method type \"" + type.substr(0, 40) +
                                                              "\" is not supported by this gateway, which takes cards.");
+    return cardOnly(context, parameters);
+}
+
+Result<payments::NewMethod> cardOnly(const Context &context, const Parameters &parameters)
+{
     COUNTERSIGN_TRY(card, parameters.object("card"));
     if (!card)
         return missing(parameters.pathOf("card"));
@@ -439,6 +444,30 @@ Result<payments::NewMethod> newMethodOf(const Context &context, const Parameters
     if (metadata)
         method.metadata = metadata->applied(std::nullopt);
     return std::move(method);
+}
+
+Result<MethodChoice> cardChoice(const Context &context, const Parameters &parameters)
+{
+    MethodChoice choice;
+    COUNTERSIGN_TRY(card, parameters.object("card"));
+    Field<std::string> token;
+    if (card) {
+        COUNTERSIGN_TRY(given, card->text("token"));
+        token = std::move(given);
+    }
+    if (!token.value) {
+        COUNTERSIGN_TRY(made, newMethodOf(context, parameters));
+        choice.made = std::move(made);
+    } else if (const auto number = numberOfTestToken(*token.value)) {
+        COUNTERSIGN_TRY(made, testMethod(context, *number));
+        choice.made = std::move(made);
+    } else {
+        const std::string_view suffix = idSuffix(*token.value, "tok_");
+        if (suffix.empty())
+            return noSuch("token", *token.value, card->pathOf("token"));
+        choice.id = "pm_" + std::string(suffix);
+    }
+    return choice;
 }
 
 Result<payments::NewMethod> testMethod(const Context &context, std::string_view number)
@@ -466,8 +495,7 @@ Result<MethodChoice> methodChoice(const Context &context, const Parameters &para
             choice.id = std::move(*id.value);
         }
     } else if (data) {
-        COUNTERSIGN_TRY(made, newMethodOf(context, *data));
-        choice.made = std::move(made);
+        return cardChoice(context, *data);
     }
     return choice;
 }

@@ -114,8 +114,11 @@ Result<Field<std::string>> addressOf(const Parameters &parameters, std::string_v
 Result<Field<std::string>> shippingOf(const Parameters &parameters);
 Result<std::optional<std::string>> billingOf(const Parameters &parameters);
 Result<Field<std::string>> emailOf(const Parameters &parameters, std::string_view name);
-// The members of `parameters` are a card's: type, card[number]…, billing_details.
+// The members of `parameters` are a card's: type, card[number]… or card[token], billing_details. A token names a card
+// that a browser gave before: it shares its suffix with the payment method it became.
+Result<MethodChoice> cardChoice(const Context &context, const Parameters &parameters);
 Result<payments::NewMethod> newMethodOf(const Context &context, const Parameters &parameters);
+Result<payments::NewMethod> cardOnly(const Context &context, const Parameters &parameters); // whatever the type
 Result<payments::NewMethod> testMethod(const Context &context, std::string_view number);
 Result<MethodChoice> methodChoice(const Context &context, const Parameters &parameters);
 

@@ -142,14 +142,46 @@ Result<CreateMethod> decodeCreateMethod(const Context &context)
     CreateMethod out;
     COUNTERSIGN_TRY(target, targetWith(context, parameters, Shape::Method, false));
     out.target = std::move(target);
-    COUNTERSIGN_TRY(method, newMethodOf(context, parameters));
+    COUNTERSIGN_TRY(method, cardChoice(context, parameters));
     out.method = std::move(method);
+    COUNTERSIGN_TRY(billing, billingOf(parameters));
+    out.billing = std::move(billing);
     return out;
 }
 
 Result<MethodAnswer> createMethod(const CreateMethod &command, journal::Transaction &tx)
 {
-    return answerOf(payments::createMethod(command.method, tx), command.target, tx.db(), tx.now());
+    if (command.method.made)
+        return answerOf(payments::createMethod(*command.method.made, tx), command.target, tx.db(), tx.now());
+    auto method = payments::findMethod(tx.db(), command.target.tenant, idSuffix(command.method.id, "pm_"));
+    if (!method)
+        return noSuch("token", "tok_" + command.method.id.substr(3), "card[token]");
+    if (command.billing) {
+        payments::NewMethod details;
+        details.card = method->card;
+        details.billing = command.billing;
+        details.metadata = method->metadata;
+        method = payments::changeMethod(std::move(*method), details, tx);
+    }
+    return answerOf(std::move(*method), command.target, tx.db(), tx.now());
+}
+
+Result<CreateMethod> decodeCreateToken(const Context &context)
+{
+    COUNTERSIGN_TRY(form, formOf(context.request));
+    if (!isPublishable(context))
+        COUNTERSIGN_CHECK(checkKnown(form, known::createToken));
+    const Parameters parameters(form.root(), {});
+    CreateMethod out;
+    out.target.tenant = context.caller.tenant();
+    COUNTERSIGN_TRY(method, cardOnly(context, parameters));
+    out.method.made = std::move(method);
+    return out;
+}
+
+Result<TokenAnswer> createToken(const CreateMethod &command, journal::Transaction &tx)
+{
+    return TokenAnswer{{payments::createMethod(*command.method.made, tx)}};
 }
 
 Result<UpdateMethod> decodeUpdateMethod(const Context &context)

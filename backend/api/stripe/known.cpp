@@ -28,8 +28,9 @@ using enum Support;
 #define COUNTERSIGN_METHOD_DATA                                                                                        \
     Known{"payment_method_data.type"}, Known{"payment_method_data.card.number"},                                       \
         Known{"payment_method_data.card.exp_month"}, Known{"payment_method_data.card.exp_year"},                       \
-        Known{"payment_method_data.card.cvc"}, Known{"payment_method_data.card.networks", Defaulted},                  \
-        Known{"payment_method_data.metadata"}, COUNTERSIGN_BILLING("payment_method_data.billing_details"),             \
+        Known{"payment_method_data.card.cvc"}, Known{"payment_method_data.card.token"},                                \
+        Known{"payment_method_data.card.networks", Defaulted}, Known{"payment_method_data.metadata"},                  \
+        COUNTERSIGN_BILLING("payment_method_data.billing_details"),                                                    \
         Known{"payment_method_data.allow_redisplay", Defaulted}, Known                                                 \
     {                                                                                                                  \
         "payment_method_data.radar_options", Defaulted                                                                 \
@@ -119,7 +120,7 @@ constexpr std::array createMethodList{Known{"type"},
                                       Known{"card.exp_year"},
                                       Known{"card.cvc"},
                                       Known{"card.networks", Defaulted},
-                                      Known{"card.token", Absent},
+                                      Known{"card.token"},
                                       Known{"payment_method", Absent},
                                       Known{"customer", Absent},
                                       Known{"allow_redisplay", Defaulted},
@@ -128,6 +129,14 @@ constexpr std::array createMethodList{Known{"type"},
                                       Known{"metadata"},
                                       Known{"key"},
                                       Known{"expand"}};
+constexpr std::array createTokenList{Known{"card.number"},
+                                     Known{"card.exp_month"},
+                                     Known{"card.exp_year"},
+                                     Known{"card.cvc"},
+                                     Known{"card.name", Defaulted},
+                                     Known{"card.address_zip", Defaulted},
+                                     Known{"key"},
+                                     Known{"expand"}};
 constexpr std::array updateMethodList{Known{"card.exp_month"},
                                       Known{"card.exp_year"},
                                       Known{"card.networks", Defaulted},
@@ -202,6 +211,7 @@ const auto &rows()
         Row{Get, "/v1/charges/:id", known::retrieve},
         Row{Get, "/v1/charges/:id/refunds", known::list},
         Row{Post, "/v1/payment_methods", known::createMethod},
+        Row{Post, "/v1/tokens", known::createToken},
         Row{Get, "/v1/payment_methods", known::listMethods},
         Row{Get, "/v1/payment_methods/:id", known::retrieve},
         Row{Post, "/v1/payment_methods/:id", known::updateMethod},
@@ -244,6 +254,7 @@ const std::span<const Known> listRefunds = listRefundsList;
 const std::span<const Known> listCharges = listChargesList;
 const std::span<const Known> retrieve = retrieveList;
 const std::span<const Known> createMethod = createMethodList;
+const std::span<const Known> createToken = createTokenList;
 const std::span<const Known> updateMethod = updateMethodList;
 const std::span<const Known> attachMethod = attachMethodList;
 const std::span<const Known> nothing = {};

@@ -9,8 +9,8 @@ namespace countersign::api::stripe {
 namespace known {
 extern const std::span<const Known> createIntent, updateIntent, confirmIntent, captureIntent, cancelIntent,
     retrieveIntent, settleChallenge, listIntents, createRefund, updateRefund, listRefunds, listCharges, retrieve,
-    createMethod, updateMethod, attachMethod, nothing, listMethods, customer, listCustomers, listEvents, createEndpoint,
-    updateEndpoint, list, updateDispute, listDisputes;
+    createMethod, createToken, updateMethod, attachMethod, nothing, listMethods, customer, listCustomers, listEvents,
+    createEndpoint, updateEndpoint, list, updateDispute, listDisputes;
 } // namespace known
 
 Coverage coverageOf(const Route &route);

@@ -13,6 +13,7 @@ using ChargeAnswer = One<ChargeView>;
 using MethodAnswer = One<payments::PaymentMethod>;
 using CustomerAnswer = One<payments::Customer>;
 using DisputeAnswer = One<DisputeView>;
+using TokenAnswer = One<TokenView>;
 using EndpointAnswer = One<EndpointView>;
 
 // --- any object by its id
@@ -82,10 +83,13 @@ Result<DisputeAnswer> closeDispute(const Target &target, journal::Transaction &t
 struct CreateMethod
 {
     Target target;
-    payments::NewMethod method;
+    MethodChoice method;
+    std::optional<std::string> billing; // beside a token
 };
 Result<CreateMethod> decodeCreateMethod(const Context &context);
 Result<MethodAnswer> createMethod(const CreateMethod &command, journal::Transaction &tx);
+Result<CreateMethod> decodeCreateToken(const Context &context);
+Result<TokenAnswer> createToken(const CreateMethod &command, journal::Transaction &tx);
 
 struct UpdateMethod
 {

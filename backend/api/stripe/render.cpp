@@ -537,6 +537,19 @@ void write(json::Writer &w, const EndpointView &view, const Expansion &, const F
     w.field("status", e.active ? "enabled" : "disabled").field("url", e.url).end();
 }
 
+void write(json::Writer &w, const TokenView &token, const Expansion &, const Frame &)
+{
+    const payments::PaymentMethod &m = token.method;
+    w.object().field("id", "tok_" + m.suffix).field("object", "token").key("card").object();
+    w.field("id", "card_" + m.suffix).field("object", "card").field("brand", wireBrand(m.card.brand));
+    w.field("country", "US").field("cvc_check", m.checksCvc ? std::optional("unchecked") : std::nullopt);
+    w.field("exp_month", m.card.expiryMonth).field("exp_year", m.card.expiryYear);
+    w.field("funding", fundingOf(m.card.brand, m.card.last4)).field("last4", m.card.last4);
+    nulls(w, {"name", "address_zip", "tokenization_method"});
+    w.end().key("client_ip").null().field("created", secondsOf(m.createdAt)).field("livemode", false);
+    w.field("type", "card").field("used", m.used).end();
+}
+
 void write(json::Writer &w, const EventView &event, const Expansion &, const Frame &)
 {
     w.raw(event.body);

@@ -42,6 +42,12 @@ struct EndpointView
 };
 void write(json::Writer &w, const EndpointView &endpoint, const Expansion &expansion, const Frame &frame);
 
+struct TokenView // a payment method as older browser scripts see it
+{
+    payments::PaymentMethod method;
+};
+void write(json::Writer &w, const TokenView &token, const Expansion &expansion, const Frame &frame);
+
 struct EventView
 {
     std::string body; // as it was or would be sent

@@ -78,6 +78,8 @@ std::vector<Route> makeRoutes()
 
         browser(Post, "/v1/payment_methods", writes,
                 api::write<decodeCreateMethod, createMethod, renderOne<payments::PaymentMethod>>, Secrecy::Plain),
+        browser(Post, "/v1/tokens", writes, api::write<decodeCreateToken, createToken, renderOne<TokenView>>,
+                Secrecy::Plain),
         server(Get, "/v1/payment_methods", scans,
                read<decodeMethodList, listMethods, renderPage<payments::PaymentMethod>>),
         // A read that writes: the name of a test card makes a payment method.
@@ -147,9 +149,8 @@ Result<std::string_view> noCredential(const http::Request &)
 const Dialect &dialect()
 {
     static const std::vector<Route> routes = makeRoutes();
-    static const Dialect instance{"stripe",          routes, renderError,  noCredential, nullptr,
-                                  Keeping::Executed, {},     credentialOf, finish,       coverageOf,
-                                  absentResources()};
+    static const Dialect instance{"stripe",     routes, renderError, noCredential,     nullptr, Keeping::Executed, {},
+                                  credentialOf, finish, coverageOf,  absentResources()};
     return instance;
 }
 

@@ -40,6 +40,15 @@ constexpr std::array aliases{
     Alias{"pendingRefund", "4000000000007726"},
 };
 
+std::optional<std::string_view> numberOf(std::string_view name)
+{
+    for (const Alias &alias : aliases) {
+        if (alias.name == name)
+            return alias.number;
+    }
+    return std::nullopt;
+}
+
 constexpr std::string_view tryLater = "try_again_later";
 constexpr std::string_view giveUp = "do_not_try_again";
 constexpr std::string_view checkData = "confirm_card_data";
@@ -84,12 +93,13 @@ std::optional<std::string_view> numberOfAlias(std::string_view id)
 {
     if (!id.starts_with(aliasPrefix))
         return std::nullopt;
-    id.remove_prefix(aliasPrefix.size());
-    for (const Alias &alias : aliases) {
-        if (alias.name == id)
-            return alias.number;
-    }
-    return std::string_view();
+    return numberOf(id.substr(aliasPrefix.size())).value_or(std::string_view());
+}
+
+std::optional<std::string_view> numberOfTestToken(std::string_view id)
+{
+    constexpr std::string_view tokenPrefix = "tok_";
+    return id.starts_with(tokenPrefix) ? numberOf(id.substr(tokenPrefix.size())) : std::nullopt;
 }
 
 const Decline &declineOf(Outcome outcome)

@@ -12,6 +12,9 @@ namespace countersign::api::stripe {
 // The number behind "pm_card_visa"; nullopt for an id of another form, empty for an unknown name of this one.
 std::optional<std::string_view> numberOfAlias(std::string_view id);
 
+// The same for "tok_visa"; nullopt where a token is none of these names.
+std::optional<std::string_view> numberOfTestToken(std::string_view id);
+
 struct Decline
 {
     std::string_view code, declineCode, param, advice, message;
