@@ -144,7 +144,7 @@ void TestStripeEvents::theBodyAndTheSignature()
 {
     StripeClient shop(m_gateway.address(), secretKeyOf(m_merchant));
     const Answer paid = shop.pay("pm_card_visa", {{"metadata[order]", "42"}});
-    COMPARE_TEXT(told(3).substr(0, 22), "payment_intent.created");
+    QVERIFY(told(3).find("payment_intent.succeeded") != std::string::npos);
     const std::string path = "/s" + std::to_string(m_merchant) + " ";
     for (const Posted &post : m_receiver.posted()) {
         if (post.head.find(path) == std::string::npos)
