@@ -8,6 +8,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/recordview.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
@@ -161,7 +162,7 @@ void ApprovalsPage::restore()
     m_columns->restore();
 }
 
-// What has an end in sight comes whole, then the amount, then who; each is cut short before the list would scroll.
+// When it ends, what it is and for how much; who else, where there is room. The detail says it all.
 QList<ColumnNeed> ApprovalsPage::columnNeeds() const
 {
     const int em = fontMetrics().averageCharWidth();
@@ -169,15 +170,16 @@ QList<ColumnNeed> ApprovalsPage::columnNeeds() const
     const int ends =
         fontMetrics().horizontalAdvance(countdown(m_session.now().addSecs(3599), m_session.now())) + 4 * em;
     const auto wanted = [this, em](int column, int most) {
-        return std::min(m_view->sizeHintForColumn(column), most * em);
+        const int title = m_view->horizontalHeader()->sectionSizeHint(column);
+        return std::min(std::max(title, m_view->sizeHintForColumn(column)), most * em);
     };
     return {{ApprovalModel::Ends, ends, ends},
-            {ApprovalModel::State, 10 * em, wanted(ApprovalModel::State, 24)},
             {ApprovalModel::Title, 12 * em, 26 * em},
-            {ApprovalModel::Amount, 8 * em, wanted(ApprovalModel::Amount, 22)},
-            {ApprovalModel::Subject, 5 * em, wanted(ApprovalModel::Subject, 22)},
-            {ApprovalModel::IntegratorName, 5 * em, wanted(ApprovalModel::IntegratorName, 22)},
-            {ApprovalModel::Created, 5 * em, wanted(ApprovalModel::Created, 18)}};
+            {ApprovalModel::State, 14 * em, wanted(ApprovalModel::State, 24)},
+            {ApprovalModel::Amount, wanted(ApprovalModel::Amount, 22), wanted(ApprovalModel::Amount, 22)},
+            {ApprovalModel::Subject, 12 * em, wanted(ApprovalModel::Subject, 22)},
+            {ApprovalModel::IntegratorName, 12 * em, wanted(ApprovalModel::IntegratorName, 22)},
+            {ApprovalModel::Created, 12 * em, wanted(ApprovalModel::Created, 18)}};
 }
 
 void ApprovalsPage::saveState()

@@ -76,24 +76,27 @@ void Columns::fit()
 {
     if (!m_needs || !m_view->isVisible() || m_view->model()->rowCount() == 0)
         return;
-    if (m_set)
-        squeeze(-1);
-    else
-        share();
+    if (!m_set)
+        return share();
+    for (const ColumnNeed &need : m_needs())
+        m_view->setColumnHidden(need.column, false);
+    squeeze(-1);
 }
 
 void Columns::share()
 {
     m_fitting = true;
     const int room = m_view->viewport()->width();
-    QList<ColumnNeed> needs = m_needs();
+    QList<ColumnNeed> needs = m_needs(); // at most what there is room for
     int least = 0;
     for (const ColumnNeed &need : std::as_const(needs))
         least += need.least;
-    if (least > room) {
-        for (ColumnNeed &need : needs)
-            need.wanted = need.least = need.least * room / std::max(1, least);
-        least = room;
+    for (const ColumnNeed &need : std::as_const(needs))
+        m_view->setColumnHidden(need.column, false);
+    while (least > room && needs.size() > 1) {
+        const ColumnNeed dropped = needs.takeLast();
+        m_view->setColumnHidden(dropped.column, true);
+        least -= dropped.least;
     }
     int left = std::max(0, room - least);
     for (const ColumnNeed &need : std::as_const(needs)) {

@@ -40,8 +40,8 @@ public:
     [[nodiscard]] bool wantMeasure();
 
     // From now on the columns fit into the view, however narrow it becomes, and are cut short instead of scrolled: each
-    // gets its least, then in the order given what it wants, and `stretching` what is left. What the person has drawn
-    // stays as long as it fits.
+    // gets its least, then in the order given what it wants, and `stretching` what is left; the last ones go where not
+    // even that is there. What the person has drawn stays as long as it fits.
     void keepWithin(int stretching, std::function<QList<ColumnNeed>()> needs);
     void fit();
 
