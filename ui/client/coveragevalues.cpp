@@ -21,10 +21,11 @@ QStringList namesOf(const QJsonValue &value)
 
 CoveredEndpoint coveredEndpointFrom(const QJsonObject &object)
 {
-    return {object.value("dialect"_L1).toString(), object.value("method"_L1).toString(),
-            object.value("path"_L1).toString(),    object.value("supported"_L1).toBool(true),
-            namesOf(object.value("real"_L1)),      namesOf(object.value("defaulted"_L1)),
-            namesOf(object.value("absent"_L1)),    object.value("calls"_L1).toInteger()};
+    const QJsonObject parameters = object.value("parameters"_L1).toObject();
+    return {object.value("dialect"_L1).toString(),  object.value("method"_L1).toString(),
+            object.value("path"_L1).toString(),     object.value("support"_L1).toString() != "absent"_L1,
+            namesOf(parameters.value("real"_L1)),   namesOf(parameters.value("defaulted"_L1)),
+            namesOf(parameters.value("absent"_L1)), object.value("calls"_L1).toInteger()};
 }
 
 } // namespace countersign::ui

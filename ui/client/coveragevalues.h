@@ -10,7 +10,7 @@ namespace countersign::ui {
 struct CoveredEndpoint
 {
     QString dialect;
-    QString method;
+    QString method; // empty where the original's endpoint is not here at all
     QString path;
     bool exists = true;    // absent ones are told apart from paths that are nobody's
     QStringList real;      // parameters that do what they do in the original

@@ -135,6 +135,8 @@ void BatchDetailPane::display(const QString &id)
     m_call.cancel();
     m_payCall.cancel();
     m_message->hide();
+    m_pay->setEnabled(false); // until it is known what may be done
+    m_fail->setEnabled(false);
     if (id.isEmpty())
         m_panel->setContent({.iconName = u"view-financial-list"_s,
                              .title = tr("No batch chosen"),

@@ -344,6 +344,8 @@ void IntentDetailPane::display(const QString &id)
     }
     m_message->hide();
     m_ticking.stop();
+    for (QPushButton *button : {m_openPage, m_copyLink, m_cancel, m_pay, m_pass, m_fail})
+        button->setEnabled(false); // until it is known what may be done
     if (id.isEmpty())
         m_panel->setContent({.iconName = u"view-barcode-qr"_s,
                              .title = tr("No payment page chosen"),
@@ -406,6 +408,7 @@ void IntentDetailPane::fill()
 {
     const Intent &intent = m_detail->intent;
     m_amount->setText(formatMoney(intent.amount));
+    m_amount->setAccessibleName(tr("Amount: %1").arg(plain(m_amount->text())));
     m_badge->setLook(intentLook(intent), intentMeaning(intent.status));
     m_idLabel->setFullText(isolated(intent.id));
     m_idLabel->setAccessibleName(tr("ID of the payment intent: %1").arg(intent.id));

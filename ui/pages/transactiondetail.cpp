@@ -147,6 +147,7 @@ void TransactionDetailPane::display(const QString &id)
     m_call.cancel();
     m_outcomeCall.cancel();
     m_message->hide();
+    m_outcome->hide(); // until it is known what may be done
     if (id.isEmpty())
         m_panel->setContent({.iconName = u"view-financial-list"_s,
                              .title = tr("No transaction chosen"),
@@ -187,6 +188,7 @@ void TransactionDetailPane::fill()
 {
     const CliveTransaction &t = m_detail->transaction;
     m_amount->setText(formatMoney(t.amount));
+    m_amount->setAccessibleName(tr("Amount: %1").arg(plain(m_amount->text())));
     m_status->setLook(transactionLook(t.status), transactionMeaning(t.status));
     m_settlement->setLook(settlementLook(t.settlement), {});
     m_facts->clear();
