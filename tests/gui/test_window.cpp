@@ -554,7 +554,8 @@ private Q_SLOTS:
         choose(model().idAt(0));
         m_window->resize(1024, 640);
         QCoreApplication::processEvents();
-        for (const QString &page : {u"paymentsPage"_s, u"newPaymentPage"_s, u"developersPage"_s}) {
+        for (const QString &page :
+             {u"paymentsPage"_s, u"newPaymentPage"_s, u"checkoutPage"_s, u"settingsPage"_s, u"developersPage"_s}) {
             shell()->showPage(page);
             QCoreApplication::processEvents();
             const QSize least = m_window->minimumSizeHint();

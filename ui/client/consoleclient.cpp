@@ -441,6 +441,27 @@ Call ConsoleClient::moveClock(const ClockChange &change, Reply<ClockState> reply
     return fetch<ClockState>(request, oneOf(clockFrom), std::move(reply));
 }
 
+Call ConsoleClient::share(Reply<Share> reply)
+{
+    return fetch<Share>({.path = u"/share"_s}, oneOf(shareFrom), std::move(reply));
+}
+
+Call ConsoleClient::setShare(const ShareWish &wish, Reply<Share> reply)
+{
+    QJsonObject body{{u"on"_s, wish.on}};
+    if (wish.on) {
+        body.insert(u"address"_s, wish.address);
+        body.insert(u"port"_s, wish.port);
+        body.insert(u"plain"_s, wish.plain);
+    }
+    return fetch<Share>(write("PUT", u"/share"_s, body, nullptr), oneOf(shareFrom), std::move(reply));
+}
+
+Call ConsoleClient::coverage(Reply<QList<CoveredEndpoint>> reply)
+{
+    return fetch<QList<CoveredEndpoint>>({.path = u"/coverage"_s}, manyOf(coveredEndpointFrom), std::move(reply));
+}
+
 Call ConsoleClient::reset(const QString &storeId, UserAction &action, Reply<Nothing> reply)
 {
     Request request = write("POST", u"/reset"_s, {{u"confirm"_s, storeId}}, &action);
@@ -453,12 +474,6 @@ Call ConsoleClient::search(const QString &text, Reply<QList<Hit>> reply)
     Request request{.path = u"/search"_s};
     add(request.query, u"q"_s, text);
     return fetch<QList<Hit>>(request, manyOf(hitFrom), std::move(reply));
-}
-
-Call ConsoleClient::intent(const QString &id, Reply<QByteArray> reply)
-{
-    return fetch<QByteArray>(
-        {.path = u"/intents/"_s + segment(id)}, [](const QByteArray &body) { return body; }, std::move(reply));
 }
 
 Call ConsoleClient::approvals(const ApprovalFilter &filter, const PageQuery &page, Reply<Listing<Approval>> reply)

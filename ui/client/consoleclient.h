@@ -7,8 +7,12 @@
 
 #include "client/approvalvalues.h"
 #include "client/call.h"
+#include "client/coveragevalues.h"
+#include "client/intentvalues.h"
 #include "client/outcome.h"
+#include "client/partnervalues.h"
 #include "client/requestvalues.h"
+#include "client/sharevalues.h"
 #include "client/useraction.h"
 #include "client/values.h"
 
@@ -93,7 +97,18 @@ public:
     [[nodiscard]] Call moveClock(const ClockChange &change, Reply<ClockState> reply);
     [[nodiscard]] Call reset(const QString &storeId, UserAction &action, Reply<Nothing> reply);
     [[nodiscard]] Call search(const QString &text, Reply<QList<Hit>> reply);
-    [[nodiscard]] Call intent(const QString &id, Reply<QByteArray> reply);
+
+    [[nodiscard]] Call intents(const IntentFilter &filter, const PageQuery &page, Reply<Listing<Intent>> reply);
+    [[nodiscard]] Call intentCount(const IntentFilter &filter, Reply<Count> reply);
+    [[nodiscard]] Call intent(const QString &id, Reply<IntentDetail> reply);
+    [[nodiscard]] Call createIntent(const NewIntent &intent, UserAction &action, Reply<Intent> reply);
+    // A decline is an answer: the attempt was made and failed.
+    [[nodiscard]] Call confirmIntent(const QString &id, const PayingCard &card, qint64 version, UserAction &action,
+                                     Reply<IntentAnswer> reply);
+    // verdict: passed, failed or abandoned, as the card's holder would choose it.
+    [[nodiscard]] Call endChallenge(const QString &id, const QString &verdict, qint64 version, UserAction &action,
+                                    Reply<IntentAnswer> reply);
+    [[nodiscard]] Call cancelIntent(const QString &id, qint64 version, UserAction &action, Reply<Intent> reply);
 
     // With the status "pending" those that end first come first; otherwise the newest.
     [[nodiscard]] Call approvals(const ApprovalFilter &filter, const PageQuery &page, Reply<Listing<Approval>> reply);
@@ -156,6 +171,26 @@ public:
     [[nodiscard]] Call retention(Reply<Retention> reply);
     [[nodiscard]] Call setRetention(const Retention &retention, Reply<Retention> reply);
     [[nodiscard]] Call clearInbox(const QString &name, UserAction &action, Reply<qint64> reply); // how many went
+
+    [[nodiscard]] Call share(Reply<Share> reply);
+    [[nodiscard]] Call setShare(const ShareWish &wish, Reply<Share> reply);
+    [[nodiscard]] Call coverage(Reply<QList<CoveredEndpoint>> reply);
+
+    [[nodiscard]] Call partners(Reply<QList<Partner>> reply);
+    [[nodiscard]] Call partnerClients(const QString &partner, const PageQuery &page,
+                                      Reply<Listing<PartnerClient>> reply);
+    [[nodiscard]] Call cliveTransactions(const TransactionFilter &filter, const PageQuery &page,
+                                         Reply<Listing<CliveTransaction>> reply);
+    [[nodiscard]] Call cliveTransaction(const QString &id, Reply<CliveTransactionDetail> reply);
+    // What became of one that no payment intent of this gateway stands behind.
+    [[nodiscard]] Call setOutcome(const QString &id, const QString &status, qint64 version, UserAction &action,
+                                  Reply<CliveTransaction> reply);
+    [[nodiscard]] Call batches(const BatchFilter &filter, const PageQuery &page, Reply<Listing<Batch>> reply);
+    [[nodiscard]] Call batch(const QString &id, Reply<BatchDetail> reply);
+    // partner: empty for all. The batches made; none when nothing is eligible.
+    [[nodiscard]] Call runSettlement(const QString &partner, UserAction &action, Reply<QList<Batch>> reply);
+    // fail: as if the bank had refused.
+    [[nodiscard]] Call payBatch(const QString &id, bool fail, qint64 version, UserAction &action, Reply<Batch> reply);
 
 private:
     struct Request

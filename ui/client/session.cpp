@@ -111,6 +111,26 @@ bool Session::mayMakePayments() const
     return among(m_me.role, {"admin"_L1, "developer"_L1, "merchant"_L1});
 }
 
+bool Session::maySeeIntents() const
+{
+    return among(m_me.role, {"admin"_L1, "support"_L1, "developer"_L1, "merchant"_L1});
+}
+
+bool Session::maySeeSettlements() const
+{
+    return among(m_me.role, {"admin"_L1, "support"_L1, "developer"_L1});
+}
+
+bool Session::maySettle() const
+{
+    return among(m_me.role, {"admin"_L1, "support"_L1});
+}
+
+bool Session::mayShare() const
+{
+    return among(m_me.role, {"admin"_L1, "developer"_L1});
+}
+
 bool Session::mayDevelop() const
 {
     return among(m_me.role, {"admin"_L1, "developer"_L1});
@@ -173,10 +193,14 @@ void Session::refreshStatus()
     m_statusCall = m_client.status([this](const Outcome<GatewayStatus> &outcome) {
         if (!outcome)
             return;
+        // Links begin with another address from now on, those that are shown too.
+        const bool moved = !m_status.linkUrl.isEmpty() && m_status.linkUrl != outcome->linkUrl;
         m_status = *outcome;
         m_wall = m_status.clock.now.addSecs(-m_status.clock.offsetSeconds);
         m_wallRead.start();
         Q_EMIT statusChanged();
+        if (moved && m_opened)
+            Q_EMIT reload();
     });
 }
 

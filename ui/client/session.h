@@ -47,7 +47,11 @@ public:
     // Whether the role may do it at all (design: roles); the object's own state may still forbid it.
     [[nodiscard]] bool mayMoveMoney() const; // capture, void
     [[nodiscard]] bool mayRefund() const;
-    [[nodiscard]] bool mayMakePayments() const;
+    [[nodiscard]] bool mayMakePayments() const; // and payment pages
+    [[nodiscard]] bool maySeeIntents() const;
+    [[nodiscard]] bool maySeeSettlements() const;
+    [[nodiscard]] bool maySettle() const;  // run settlements, pay batches
+    [[nodiscard]] bool mayShare() const;   // open the gateway's pages to phones
     [[nodiscard]] bool mayDevelop() const; // keys, clock, webhook endpoints
     [[nodiscard]] bool maySeeWebhooks() const;
     [[nodiscard]] bool maySeeInboxes() const;

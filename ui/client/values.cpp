@@ -192,6 +192,7 @@ GatewayStatus gatewayStatusFrom(const QJsonObject &object)
     s.name = text(object, "name"_L1);
     s.version = text(object, "version"_L1);
     s.url = text(object, "url"_L1);
+    s.linkUrl = text(object, "link_url"_L1);
     const QJsonObject store = object.value("store"_L1).toObject();
     s.storeId = text(store, "id"_L1);
     s.storeBytes = store.value("size_bytes"_L1).toInteger();
@@ -246,8 +247,9 @@ ApiKey apiKeyFrom(const QJsonObject &object)
 
 TestCard testCardFrom(const QJsonObject &object)
 {
-    return {text(object, "number"_L1), text(object, "brand"_L1), text(object, "outcome"_L1),
-            text(object, "code"_L1),   text(object, "text"_L1),  text(object, "profile"_L1)};
+    return {text(object, "number"_L1),         text(object, "brand"_L1), text(object, "outcome"_L1),
+            text(object, "code"_L1),           text(object, "text"_L1),  text(object, "profile"_L1),
+            text(object, "after_challenge"_L1)};
 }
 
 Hit hitFrom(const QJsonObject &object)

@@ -155,6 +155,7 @@ struct GatewayStatus
     QString name;
     QString version;
     QString url;
+    QString linkUrl; // what new links begin with
     QString storeId;
     qint64 storeBytes = 0;
     QString storePath;
@@ -209,6 +210,7 @@ struct TestCard
     QString code;
     QString text;
     QString profile;
+    QString afterChallenge; // what comes of it once its holder passed the challenge; empty for cards without one
 };
 
 struct Hit

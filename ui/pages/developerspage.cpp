@@ -1,5 +1,6 @@
 #include "pages/developerspage.h"
 
+#include "pages/coverageview.h"
 #include "pages/retentionform.h"
 #include "widgets/badge.h"
 #include "widgets/copybutton.h"
@@ -10,6 +11,7 @@
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
 #include "widgets/paymentwords.h"
+#include "widgets/snippets.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
@@ -74,6 +76,7 @@ DevelopersPage::DevelopersPage(Session &session, QWidget *parent)
     layout->addWidget(buildKeys());
     layout->addWidget(buildSnippet());
     layout->addWidget(buildWalkthrough());
+    layout->addWidget(buildCoverage());
     layout->addWidget(buildClock());
     layout->addWidget(new RetentionForm(session, this));
     layout->addWidget(buildReset());
@@ -275,18 +278,36 @@ QGroupBox *DevelopersPage::buildSnippet()
     box->setObjectName(u"snippetBox"_s);
     m_snippet = new QPlainTextEdit(box);
     m_snippet->setObjectName(u"snippet"_s);
-    m_snippet->setAccessibleName(tr("A request with curl"));
     m_snippet->setReadOnly(true);
     m_snippet->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_snippet->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_snippet->setLayoutDirection(Qt::LeftToRight);
-    m_snippet->setFixedHeight(QFontMetrics(m_snippet->font()).lineSpacing() * 7 + 16);
+    m_snippet->setFixedHeight(QFontMetrics(m_snippet->font()).lineSpacing() * 11 + 16);
     auto *copy = new CopyButton(tr("request"), box);
     copy->setObjectName(u"snippetCopy"_s);
+    copy->setExact(true);
     copy->setSource([this] { return m_snippet->toPlainText(); });
-    auto *layout = new QHBoxLayout(box);
-    layout->addWidget(m_snippet, 1);
-    layout->addWidget(copy, 0, Qt::AlignTop);
+    m_snippetKind = new QComboBox(box);
+    m_snippetKind->setObjectName(u"snippetKind"_s);
+    m_snippetKind->setAccessibleName(tr("Interface"));
+    for (const Snippet kind : snippets())
+        m_snippetKind->addItem(snippetName(kind), static_cast<int>(kind));
+    connect(m_snippetKind, &QComboBox::currentIndexChanged, this, &DevelopersPage::refreshSnippet);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_snippet, 1);
+    row->addWidget(copy, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(box);
+    layout->addWidget(m_snippetKind, 0, Qt::AlignLeading);
+    layout->addLayout(row);
+    return box;
+}
+
+QGroupBox *DevelopersPage::buildCoverage()
+{
+    auto *box = new QGroupBox(tr("Coverage"), this);
+    box->setObjectName(u"coverageBox"_s);
+    auto *layout = new QVBoxLayout(box);
+    layout->addWidget(new CoverageView(m_session, box));
     return box;
 }
 
@@ -502,19 +523,17 @@ void DevelopersPage::create()
 
 void DevelopersPage::refreshSnippet()
 {
-    const QString url = m_session.target().url.toString(QUrl::StripTrailingSlash);
+    const bool demo = m_session.status().demo;
     QString key = u"$API_KEY"_s;
     if (m_revealed.startsWith("pk_"_L1))
         key = m_revealed;
-    else if (m_session.status().demo)
+    else if (demo)
         key = u"pk_test_demo_payment"_s;
-    m_snippet->setPlainText(u"curl %1/api/v1/payments/authorize \\\n"
-                            "  -H 'Content-Type: application/json' \\\n"
-                            "  -H \"X-API-Key: %2\" \\\n"
-                            "  -H \"Idempotency-Key: $(uuidgen)\" \\\n"
-                            "  -d '{\"amount\":9999,\"currency\":\"USD\",\n"
-                            "       \"card\":{\"number\":\"4242424242424242\",\"cardholder_name\":\"Jane Doe\",\n"
-                            "               \"exp_month\":12,\"exp_year\":2030,\"cvv\":\"123\"}}'"_s.arg(url, key));
+    const auto kind = static_cast<Snippet>(m_snippetKind->currentData().toInt());
+    const QString text = snippetText(kind, m_session.target().url, key, demo);
+    if (text != m_snippet->toPlainText()) // somebody may be selecting in it
+        m_snippet->setPlainText(text);
+    m_snippet->setAccessibleName(tr("Lines of code: %1").arg(snippetName(kind)));
 }
 
 void DevelopersPage::refreshReset()

@@ -1,4 +1,5 @@
-// For those who build against the gateway: its clock, the API keys, a request to copy, and a fresh start.
+// For those who build against the gateway: the API keys, lines of code to copy, what is covered, the clock, and a fresh
+// start.
 #pragma once
 
 #include "client/session.h"
@@ -40,6 +41,7 @@ private:
     QGroupBox *buildKeys();
     QGroupBox *buildSnippet();
     QGroupBox *buildWalkthrough();
+    QGroupBox *buildCoverage();
     QGroupBox *buildReset();
     void refreshClock();
     void move(const ClockChange &change);
@@ -83,6 +85,7 @@ private:
     QPushButton *m_create = nullptr;
     QWidget *m_valueRow = nullptr;
     QLineEdit *m_value = nullptr;
+    QComboBox *m_snippetKind = nullptr;
     QPlainTextEdit *m_snippet = nullptr;
     QLineEdit *m_confirm = nullptr;
     QPushButton *m_reset = nullptr;

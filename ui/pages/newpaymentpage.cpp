@@ -1,22 +1,20 @@
 #include "pages/newpaymentpage.h"
 
+#include "pages/cardtray.h"
 #include "widgets/amountbar.h"
 #include "widgets/badge.h"
-#include "widgets/flatheader.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
 #include "widgets/moneyedit.h"
 #include "widgets/paymentwords.h"
 #include "widgets/settings.h"
-#include "widgets/statepanel.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,8 +23,6 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,15 +44,6 @@ QString digitsOf(const QString &text)
             digits += QChar(u'0' + c.digitValue());
     }
     return digits;
-}
-
-BadgeLook outcomeLook(const TestCard &card)
-{
-    if (card.outcome == "approved"_L1)
-        return {NewPaymentPage::tr("Approved"), u"checkmark"_s, Tone::Positive};
-    if (card.outcome == "declined"_L1)
-        return {NewPaymentPage::tr("Declined"), u"dialog-close"_s, Tone::Negative};
-    return {NewPaymentPage::tr("Asks for a challenge"), u"question"_s, Tone::Warning};
 }
 
 void setLeftToRight(QLineEdit *edit)
@@ -89,7 +76,6 @@ NewPaymentPage::NewPaymentPage(Session &session, QWidget *parent)
     submitKeys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(submitKeys, &QShortcut::activated, this, &NewPaymentPage::submit);
     connect(&session, &Session::merchantsChanged, this, &NewPaymentPage::fillMerchants);
-    connect(&session, &Session::opened, this, &NewPaymentPage::loadCards);
     fillMerchants();
     refresh();
 }
@@ -259,47 +245,15 @@ QWidget *NewPaymentPage::buildForm()
 QWidget *NewPaymentPage::buildTray()
 {
     auto *side = new QWidget(this);
-    side->setObjectName(u"newPaymentTray"_s);
-    auto *heading = new QLabel(tr("Test cards"), side);
-    heading->setObjectName(u"trayHeading"_s);
-    QFont bold = heading->font();
-    bold.setWeight(QFont::DemiBold);
-    heading->setFont(bold);
-    auto *hint = new QLabel(tr("No real card is ever charged. A click fills the form."), side);
-    hint->setObjectName(u"trayHint"_s);
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-
-    m_cards = new QTreeWidget(side);
-    m_cards->setObjectName(u"testCards"_s);
-    m_cards->setAccessibleName(tr("Test cards and what they do"));
-    m_cards->setColumnCount(3);
-    m_cards->setHeader(new FlatHeader(m_cards));
-    useQuietSelection(m_cards);
-    m_cards->setHeaderLabels({tr("Number"), tr("Brand"), tr("What happens")});
-    m_cards->setRootIsDecorated(false);
-    m_cards->setUniformRowHeights(true);
-    m_cards->setFrameShape(QFrame::NoFrame);
-    m_cards->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_cards->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    connect(m_cards, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { useCard(item); });
-    connect(m_cards, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { useCard(item); });
-    m_trayPanel = new StatePanel(side);
-    m_trayPanel->setObjectName(u"trayState"_s);
-    m_trayStack = new QStackedWidget(side);
-    m_trayStack->setObjectName(u"trayStack"_s);
-    m_trayStack->addWidget(m_cards);
-    m_trayStack->addWidget(m_trayPanel);
-    m_trayPanel->setContent({.title = tr("Reading test cards…"), .busy = true});
-    m_trayStack->setCurrentIndex(1);
-
+    side->setObjectName(u"newPaymentSide"_s);
+    auto *tray = new CardTray(m_session, u"testCards"_s, tr("No real card is ever charged. A click fills the form."),
+                              CardUse::Direct, side);
+    connect(tray, &CardTray::cardChosen, this, &NewPaymentPage::useCard);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(6);
     layout->addWidget(buildResult());
-    layout->addWidget(heading);
-    layout->addWidget(hint);
-    layout->addWidget(m_trayStack, 1);
+    layout->addWidget(tray, 1);
     return side;
 }
 
@@ -340,57 +294,9 @@ QWidget *NewPaymentPage::buildResult()
     return m_result;
 }
 
-void NewPaymentPage::loadCards()
+void NewPaymentPage::useCard(const TestCard &card)
 {
-    m_cardsCall = m_session.client().testCards([this](const Outcome<QList<TestCard>> &outcome) {
-        if (outcome) {
-            fillCards(*outcome);
-            return;
-        }
-        const Trouble trouble = troubleOf(outcome.error());
-        m_trayPanel->setContent({.iconName = u"dialog-error"_s,
-                                 .tone = Tone::Negative,
-                                 .title = trouble.title,
-                                 .text = trouble.text,
-                                 .action = tr("Try again")},
-                                [this] { loadCards(); });
-        m_trayStack->setCurrentIndex(1);
-    });
-}
-
-void NewPaymentPage::fillCards(const QList<TestCard> &cards)
-{
-    m_cards->clear();
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    for (const TestCard &card : cards) {
-        // Cards of another profile behave differently here, so they are not offered.
-        if (!card.profile.isEmpty() && card.profile != "payment"_L1)
-            continue;
-        const BadgeLook look = outcomeLook(card);
-        auto *item = new QTreeWidgetItem(m_cards);
-        item->setText(0, cardNumber(card.number));
-        item->setFont(0, fixed);
-        item->setText(1, brandName(card.brand));
-        QString words = look.text;
-        if (!card.text.isEmpty() && card.outcome != "approved"_L1)
-            words = tr("%1: %2", "outcome and reason").arg(look.text, declineReason(card.code, card.text));
-        if (!card.code.isEmpty())
-            words = tr("%1 (code %2)").arg(words, isolated(card.code));
-        item->setText(2, words);
-        item->setIcon(2, icon(look.icon, look.tone));
-        item->setToolTip(2, words);
-        item->setData(0, Qt::UserRole, card.number);
-        item->setSizeHint(
-            0, QSize(QFontMetrics(fixed).horizontalAdvance(item->text(0)) + 16, fontMetrics().height() + 12));
-    }
-    m_trayStack->setCurrentIndex(0);
-}
-
-void NewPaymentPage::useCard(const QTreeWidgetItem *item)
-{
-    if (!item)
-        return;
-    m_number->setText(plain(cardNumber(item->data(0, Qt::UserRole).toString())));
+    m_number->setText(plain(cardNumber(card.number)));
     if (m_holder->text().trimmed().isEmpty())
         m_holder->setText(u"Jane Doe"_s);
     m_month->setCurrentIndex(11);
@@ -455,7 +361,7 @@ QString NewPaymentPage::firstProblem() const
 
 void NewPaymentPage::refresh()
 {
-    if (!m_submit || !m_cards)
+    if (!m_submit)
         return;
     const QString problem = firstProblem();
     m_problem->setText(m_busy ? tr("Asking the card network…") : problem);

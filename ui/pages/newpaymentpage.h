@@ -12,9 +12,6 @@ class QLineEdit;
 class QPushButton;
 class QRadioButton;
 class QSplitter;
-class QStackedWidget;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace countersign::ui {
 
@@ -22,7 +19,6 @@ class AmountBar;
 class Badge;
 class MessageBar;
 class MoneyEdit;
-class StatePanel;
 
 class NewPaymentPage final : public Page
 {
@@ -45,9 +41,7 @@ private:
     QWidget *buildForm();
     QWidget *buildTray();
     QWidget *buildResult();
-    void loadCards();
-    void fillCards(const QList<TestCard> &cards);
-    void useCard(const QTreeWidgetItem *item);
+    void useCard(const TestCard &card);
     void fillMerchants();
     void refresh();
     void submit();
@@ -59,7 +53,6 @@ private:
     Session &m_session;
     UserAction m_userAction;
     Call m_call;
-    Call m_cardsCall;
     bool m_busy = false;
     QString m_resultId;
     QSplitter *m_splitter = nullptr;
@@ -79,9 +72,6 @@ private:
     QLabel *m_problem = nullptr;
     QPushButton *m_submit = nullptr;
     MessageBar *m_message = nullptr;
-    QTreeWidget *m_cards = nullptr;
-    QStackedWidget *m_trayStack = nullptr;
-    StatePanel *m_trayPanel = nullptr;
     QGroupBox *m_result = nullptr;
     Badge *m_resultBadge = nullptr;
     QLabel *m_resultAmount = nullptr;

@@ -98,6 +98,8 @@ bool opensObject(const QString &id, const Session &session)
         return session.maySeeApprovals();
     if (id.startsWith("conn_"_L1))
         return session.mayLink();
+    if (id.startsWith("CLVTX_"_L1))
+        return session.maySeeSettlements();
     for (const auto prefix : {"pay_"_L1, "txn_"_L1, "pi_"_L1, "dlv_"_L1, "we_"_L1}) {
         if (id.startsWith(prefix))
             return true;

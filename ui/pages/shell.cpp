@@ -1,15 +1,18 @@
 #include "pages/shell.h"
 
 #include "pages/approvalspage.h"
+#include "pages/checkoutpage.h"
 #include "pages/developerspage.h"
 #include "pages/firstrunpage.h"
 #include "pages/linkspage.h"
 #include "pages/navigation.h"
 #include "pages/newpaymentpage.h"
-#include "pages/objectdialog.h"
 #include "pages/paymentspage.h"
 #include "pages/requestspage.h"
 #include "pages/searchbox.h"
+#include "pages/settingspage.h"
+#include "pages/settlementspage.h"
+#include "pages/sharedialog.h"
 #include "pages/walkthroughpage.h"
 #include "pages/webhookspage.h"
 #include "widgets/badge.h"
@@ -35,6 +38,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace countersign::ui {
 
@@ -123,18 +128,24 @@ Shell::Shell(Session &session, QWidget *parent)
     m_links = new LinksPage(session, m_stack);
     m_payments = new PaymentsPage(session, m_stack);
     m_newPayment = new NewPaymentPage(session, m_stack);
+    m_checkout = new CheckoutPage(session, m_stack);
     m_webhooks = new WebhooksPage(session, m_stack);
     m_requests = new RequestsPage(session, m_stack);
     m_developers = new DevelopersPage(session, m_stack);
+    m_settlements = new SettlementsPage(session, m_stack);
+    m_settings = new SettingsPage(session, m_stack);
     m_firstRun = new FirstRunPage(session, m_stack);
     m_walkthrough = new WalkthroughPage(session, m_stack);
     addPage(m_payments);
     addPage(m_newPayment);
+    addPage(m_checkout);
+    addPage(m_settlements);
     addPage(m_approvals);
     addPage(m_links);
     addPage(m_webhooks);
     addPage(m_requests);
     addPage(m_developers);
+    addPage(m_settings);
     m_stack->addWidget(m_firstRun);
     m_stack->addWidget(m_walkthrough);
 
@@ -145,6 +156,14 @@ Shell::Shell(Session &session, QWidget *parent)
     connect(m_webhooks, &WebhooksPage::paymentRequested, this, &Shell::openPayment);
     connect(m_webhooks, &WebhooksPage::intentRequested, this, &Shell::openIntent);
     connect(m_newPayment, &NewPaymentPage::paymentOpened, this, &Shell::openPayment);
+    connect(m_checkout, &CheckoutPage::paymentRequested, this, &Shell::openPayment);
+    connect(m_checkout, &CheckoutPage::deliveryRequested, this, &Shell::openDelivery);
+    connect(m_checkout, &CheckoutPage::shareRequested, this, &Shell::showShare);
+    connect(m_settlements, &SettlementsPage::intentRequested, this, &Shell::openIntent);
+    connect(m_settlements, &SettlementsPage::deliveryRequested, this, &Shell::openDelivery);
+    connect(m_settings, &SettingsPage::shareRequested, this, &Shell::showShare);
+    connect(m_settings, &SettingsPage::appearanceChosen, this, &Shell::appearanceChosen);
+    connect(m_settings, &SettingsPage::languageChosen, this, &Shell::languageChosen);
     connect(m_requests, &RequestsPage::objectRequested, this, &Shell::openObject);
     connect(m_approvals, &ApprovalsPage::walkthroughRequested, this, &Shell::openWalkthrough);
     connect(m_developers, &DevelopersPage::walkthroughRequested, this, &Shell::openWalkthrough);
@@ -210,7 +229,8 @@ Shell::Shell(Session &session, QWidget *parent)
 
 void Shell::addPage(Page *page)
 {
-    const QString keys = u"Ctrl+%1"_s.arg(m_pages.size() + 1);
+    // There are nine such keys, and the last page has the usual one for settings.
+    const QString keys = m_pages.size() < 9 ? u"Ctrl+%1"_s.arg(m_pages.size() + 1) : u"Ctrl+,"_s;
     m_pages.append(page);
     m_stack->addWidget(page);
     m_navigation->addPage(*page, keys);
@@ -276,6 +296,10 @@ QWidget *Shell::buildTop()
         tongues.append({code, languageName(code)});
     choices(tr("Language"), tongues, Settings::get<QString>(Setting::Language), &Shell::languageChosen);
     menu->addSeparator();
+    m_share = menu->addAction(icon(u"document-share"_s), tr("Share with phones…"));
+    m_share->setObjectName(u"menuShare"_s);
+    m_share->setVisible(false); // until it is known who asks
+    connect(m_share, &QAction::triggered, this, &Shell::showShare);
     connect(menu->addAction(icon(u"input-keyboard"_s), tr("Keys") + u"\t?"_s), &QAction::triggered, this,
             &Shell::showKeys);
     connect(menu->addAction(icon(u"help-about"_s), tr("About Countersign")), &QAction::triggered, this,
@@ -373,7 +397,11 @@ void Shell::refreshSignals()
     for (const Signal &signal : m_session.status().signalList)
         shown.append({wordsOf(signal), signal.text});
 
-    QString key;
+    const auto &signalList = m_session.status().signalList;
+    const bool shared =
+        m_session.mayShare() && std::any_of(signalList.begin(), signalList.end(),
+                                            [](const Signal &signal) { return signal.code.startsWith("share"_L1); });
+    QString key = shared ? u"shared\n"_s : QString();
     for (const auto &[words, text] : std::as_const(shown))
         key += words.text + u'|' + text + u'\n';
     m_signalStrip->setVisible(!shown.isEmpty());
@@ -392,6 +420,16 @@ void Shell::refreshSignals()
             {words.text, words.tone == Tone::Info ? u"dialog-information"_s : u"dialog-warning"_s, words.tone}, text);
         m_signalFlow->addWidget(badge);
         badge->show();
+    }
+    if (shared) {
+        auto *change = new QPushButton(tr("Sharing…"), m_signalStrip);
+        change->setObjectName(u"signalShare"_s);
+        change->setAccessibleName(tr("Change or stop the sharing with phones"));
+        change->setToolTip(change->accessibleName());
+        change->setAutoDefault(false);
+        connect(change, &QPushButton::clicked, this, &Shell::showShare);
+        m_signalFlow->addWidget(change);
+        change->show();
     }
 }
 
@@ -430,6 +468,10 @@ void Shell::refreshCounts()
 void Shell::refreshPages()
 {
     m_navigation->setPageVisible(m_newPayment->objectName(), m_session.mayMakePayments());
+    m_navigation->setPageVisible(m_checkout->objectName(), m_session.maySeeIntents());
+    m_navigation->setPageVisible(m_settlements->objectName(), m_session.maySeeSettlements());
+    m_share->setVisible(m_session.mayShare());
+    refreshSignals();
     m_navigation->setPageVisible(m_approvals->objectName(), m_session.maySeeApprovals());
     m_navigation->setPageVisible(m_links->objectName(), m_session.mayLink());
     m_navigation->setPageVisible(m_webhooks->objectName(), m_session.maySeeWebhooks());
@@ -450,6 +492,8 @@ void Shell::refreshPages()
     const bool forbidden = (current == m_approvals && !m_session.maySeeApprovals()) ||
                            (current == m_links && !m_session.mayLink()) ||
                            (current == m_newPayment && !m_session.mayMakePayments()) ||
+                           (current == m_checkout && !m_session.maySeeIntents()) ||
+                           (current == m_settlements && !m_session.maySeeSettlements()) ||
                            (current == m_webhooks && !m_session.maySeeWebhooks()) ||
                            (current == m_requests && !m_session.maySeeRequests()) ||
                            ((current == m_developers || current == m_walkthrough) && !m_session.mayDevelop());
@@ -538,16 +582,16 @@ void Shell::openObject(const QString &id)
         openLink(id);
     else if (id.startsWith("conn_"_L1))
         openConnection(id);
+    else if (id.startsWith("CLVTX_"_L1)) {
+        showPage(m_settlements->objectName());
+        m_settlements->openTransaction(id);
+    }
 }
 
 void Shell::openIntent(const QString &id)
 {
-    m_intentCall = m_session.client().intent(id, [this, id](const Outcome<QByteArray> &outcome) {
-        auto *dialog = outcome ? new ObjectDialog(tr("Payment intent"), id, *outcome, this)
-                               : new ObjectDialog(tr("Payment intent"), id, troubleOf(outcome.error()), this);
-        connect(dialog, &ObjectDialog::paymentRequested, this, &Shell::openPayment);
-        dialog->show();
-    });
+    showPage(m_checkout->objectName());
+    m_checkout->open(id);
 }
 
 void Shell::openDelivery(const QString &id)
@@ -593,7 +637,8 @@ void Shell::showKeys()
     };
     heading(tr("Everywhere"));
     line({u"Ctrl+K"_s, tr("Search everything")});
-    line({u"Ctrl+1 … Ctrl+%1"_s.arg(m_pages.size()), tr("Go to a page")});
+    line({u"Ctrl+1 … Ctrl+9"_s, tr("Go to a page")});
+    line({u"Ctrl+,"_s, tr("Settings")});
     line({u"Ctrl+N"_s, tr("New payment")});
     line({u"?  F1"_s, tr("Show these keys")});
     line({u"Esc"_s, tr("Leave a field, close a dialog")});
@@ -647,6 +692,12 @@ void Shell::showAbout()
     layout->addWidget(text);
     layout->addWidget(buttons);
     dialog->open();
+}
+
+void Shell::showShare()
+{
+    if (m_session.mayShare())
+        (new ShareDialog(m_session, this))->open();
 }
 
 void Shell::resizeEvent(QResizeEvent *event)

@@ -4,6 +4,7 @@
 #include "client/session.h"
 #include "pages/page.h"
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -12,6 +13,7 @@ namespace countersign::ui {
 
 class ApprovalsPage;
 class Badge;
+class CheckoutPage;
 class DevelopersPage;
 class FirstRunPage;
 class FlowLayout;
@@ -22,6 +24,8 @@ class NewPaymentPage;
 class PaymentsPage;
 class RequestsPage;
 class SearchBox;
+class SettingsPage;
+class SettlementsPage;
 class WalkthroughPage;
 class WebhooksPage;
 
@@ -70,6 +74,7 @@ private:
     void refreshPages();
     void showKeys();
     void showAbout();
+    void showShare();
 
     Session &m_session;
     QList<Page *> m_pages;
@@ -79,22 +84,25 @@ private:
     LinksPage *m_links = nullptr;
     PaymentsPage *m_payments = nullptr;
     NewPaymentPage *m_newPayment = nullptr;
+    CheckoutPage *m_checkout = nullptr;
+    SettlementsPage *m_settlements = nullptr;
     WebhooksPage *m_webhooks = nullptr;
     RequestsPage *m_requests = nullptr;
     DevelopersPage *m_developers = nullptr;
+    SettingsPage *m_settings = nullptr;
     FirstRunPage *m_firstRun = nullptr;
     WalkthroughPage *m_walkthrough = nullptr;
     QLabel *m_connection = nullptr;
     QLabel *m_connectionIcon = nullptr;
     SearchBox *m_search = nullptr;
     QToolButton *m_menu = nullptr;
+    QAction *m_share = nullptr;
     QWidget *m_signalStrip = nullptr;
     FlowLayout *m_signalFlow = nullptr;
     QString m_signalKey;
     QLabel *m_address = nullptr;
     QLabel *m_deliveries = nullptr;
     QLabel *m_store = nullptr;
-    Call m_intentCall;
 };
 
 } // namespace countersign::ui

@@ -3,6 +3,8 @@
 #include "widgets/approvalwords.h"
 #include "widgets/deliverywords.h"
 #include "widgets/format.h"
+#include "widgets/intentwords.h"
+#include "widgets/partnerwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -300,6 +302,10 @@ TimelineLine timelineLine(const JournalEntry &entry, const QString &currency)
 {
     if (const auto approval = approvalTimelineLine(entry))
         return *approval;
+    if (const auto intent = intentTimelineLine(entry))
+        return *intent;
+    if (const auto partner = partnerTimelineLine(entry))
+        return *partner;
     TimelineLine line;
     const QString &kind = entry.kind;
     const auto amount = [&](QLatin1StringView key) -> QString {

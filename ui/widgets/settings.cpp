@@ -45,6 +45,31 @@ Entry entryOf(Setting setting)
         return {u"payments/detailTab"_s, 0};
     case Setting::NewPaymentSplitter:
         return {u"newPayment/splitter"_s, QByteArray()};
+    case Setting::CheckoutSplitter:
+        return {u"checkout/splitter"_s, QByteArray()};
+    case Setting::CheckoutColumns:
+        return {u"checkout/columns"_s, QByteArray()};
+    case Setting::CheckoutStatus:
+        return {u"checkout/status"_s, QString()};
+    case Setting::CheckoutMerchant:
+        return {u"checkout/merchant"_s, QString()};
+    case Setting::CheckoutText:
+        return {u"checkout/text"_s, QString()};
+    case Setting::CheckoutTab:
+        return {u"checkout/detailTab"_s, 0};
+    // The place a web application usually has while it is being written.
+    case Setting::CheckoutSuccessUrl:
+        return {u"checkout/successUrl"_s, u"http://localhost:3000/success?session_id={CHECKOUT_SESSION_ID}"_s};
+    case Setting::CheckoutCancelUrl:
+        return {u"checkout/cancelUrl"_s, u"http://localhost:3000/cancel"_s};
+    case Setting::SettlementsTab:
+        return {u"settlements/tab"_s, 0};
+    case Setting::SettlementsSplitter:
+        return {u"settlements/splitter"_s, QByteArray()};
+    case Setting::ShareAddress:
+        return {u"share/address"_s, QString()};
+    case Setting::SharePort:
+        return {u"share/port"_s, 4391}; // beside the gateway's own
     case Setting::WebhooksTab:
         return {u"webhooks/tab"_s, 0};
     case Setting::DeliveriesSplitter:

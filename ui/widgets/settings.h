@@ -21,6 +21,18 @@ enum class Setting {
     PaymentsText,        // QString
     DetailTab,           // int
     NewPaymentSplitter,  // QByteArray
+    CheckoutSplitter,    // QByteArray
+    CheckoutColumns,     // QByteArray
+    CheckoutStatus,      // QString
+    CheckoutMerchant,    // QString
+    CheckoutText,        // QString
+    CheckoutTab,         // int
+    CheckoutSuccessUrl,  // QString, of the intent made last
+    CheckoutCancelUrl,   // QString
+    SettlementsTab,      // int
+    SettlementsSplitter, // QByteArray
+    ShareAddress,        // QString, chosen last
+    SharePort,           // int
     WebhooksTab,         // int
     DeliveriesSplitter,  // QByteArray
     DeliveriesColumns,   // QByteArray
