@@ -127,6 +127,7 @@ void TestStripeTransport::d24EveryRefusalHasAnError()
     check({"DELETE", "/v1/payment_intents", key}, 405);
     check({"POST", "/v1/payment_intents", key, "a[=1"}, 400);
     check({"POST", "/v1/payment_intents", key, std::string(70000, 'a')}, 413);
+    check({"GET", "/v1/" + std::string(20000, 'a'), key}, 414);
     check({"POST",
            "/v1/payment_intents",
            {{"Authorization", "Bearer sk_test_s30"}, {"Idempotency-Key", std::string(256, 'k')}},
