@@ -526,10 +526,13 @@ private Q_SLOTS:
         // Drawn by hand, a column keeps its width as long as the others can give way.
         splitter->setSizes({1600, 400});
         QTRY_VERIFY(view()->viewport()->width() > 480);
-        view()->horizontalHeader()->resizeSection(ApprovalModel::Title, 300);
+        QHeaderView *header = view()->horizontalHeader();
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, QPoint(4, 4));
+        header->resizeSection(ApprovalModel::Title, 300);
         QTRY_COMPARE(columnsWidth(), view()->viewport()->width());
         QCOMPARE(view()->columnWidth(ApprovalModel::Title), 300);
-        view()->horizontalHeader()->resizeSection(ApprovalModel::Title, 5000);
+        header->resizeSection(ApprovalModel::Title, 5000);
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, QPoint(4, 4));
         QTRY_COMPARE(columnsWidth(), view()->viewport()->width());
         splitter->setSizes({300, 1700});
         QTRY_COMPARE(columnsWidth(), view()->viewport()->width());

@@ -84,7 +84,7 @@ DeliveriesPane::DeliveriesPane(Session &session, EndpointModel &endpoints, QWidg
 
 DeliveriesPane::~DeliveriesPane() = default;
 
-QWidget *DeliveriesPane::buildFilters(QWidget *parent)
+void DeliveriesPane::buildFilters(QWidget *parent)
 {
     m_filters = new FilterBar(u"deliveries"_s, tr("Filter deliveries by text"),
                               tr("ID of a delivery, event or object, part of a URL (/)"), parent);
@@ -98,13 +98,13 @@ QWidget *DeliveriesPane::buildFilters(QWidget *parent)
     m_state->setChoices(states);
     m_filters->addClear(u"deliveriesClear"_s);
     connect(m_filters, &FilterBar::changed, this, &DeliveriesPane::applyFilter);
-    return m_filters;
 }
 
 QWidget *DeliveriesPane::buildList()
 {
     auto *list = new QWidget(this);
     list->setObjectName(u"deliveriesListArea"_s);
+    buildFilters(list);
     m_count = new QLabel(list);
     m_count->setObjectName(u"deliveriesCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -178,7 +178,7 @@ QWidget *DeliveriesPane::buildList()
     auto *padded = new QVBoxLayout;
     padded->setContentsMargins(12, 0, 12, 0);
     padded->setSpacing(8);
-    padded->addWidget(buildFilters(list));
+    padded->addWidget(m_filters);
     padded->addWidget(tools);
     layout->addLayout(padded);
     layout->addWidget(m_area, 1);

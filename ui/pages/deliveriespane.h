@@ -48,7 +48,7 @@ protected:
 
 private:
     QWidget *buildList();
-    QWidget *buildFilters(QWidget *parent);
+    void buildFilters(QWidget *parent);
     void restore();
     void spreadColumns();
     [[nodiscard]] DeliveryFilter filterNow() const;

@@ -62,10 +62,10 @@ void Columns::keepWithin(int stretching, std::function<QList<ColumnNeed>()> need
     QHeaderView *header = m_view->horizontalHeader();
     header->setMinimumSectionSize(m_view->fontMetrics().averageCharWidth() * 2);
     m_view->viewport()->installEventFilter(this);
-    connect(header, &QHeaderView::sectionResized, this, [this, header](int section) {
-        // The last one changes its width by itself.
-        if (m_fitting || header->visualIndex(section) == header->count() - 1)
-            return;
+    header->viewport()->installEventFilter(this);
+    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
+        if (m_fitting || !m_drawing)
+            return; // widths change for many reasons
         m_set = true;
         squeeze(section);
     });
@@ -138,8 +138,22 @@ void Columns::squeeze(int spared)
 
 bool Columns::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
-        fit();
+    const bool inHeader = watched == m_view->horizontalHeader()->viewport();
+    switch (event->type()) {
+    case QEvent::Resize:
+        if (!inHeader)
+            fit();
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+        m_drawing = inHeader;
+        break;
+    case QEvent::MouseButtonRelease:
+        m_drawing = false;
+        break;
+    default:
+        break;
+    }
     return QObject::eventFilter(watched, event);
 }
 

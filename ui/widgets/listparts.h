@@ -59,6 +59,7 @@ private:
     int m_stretching = 0;
     bool m_set = false; // restored, measured, or drawn by the person
     bool m_fitting = false;
+    bool m_drawing = false; // a button is down on the header
 };
 
 // "/" goes to the text of the filter, F5 reads again; while the keyboard is within the page.
