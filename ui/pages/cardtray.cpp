@@ -50,6 +50,7 @@ CardTray::CardTray(Session &session, const QString &name, const QString &hint, C
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setColumnHidden(1, use == CardUse::Page); // beside a list there is room for what it does alone
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     connect(m_list, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { choose(item); });
@@ -105,6 +106,7 @@ void CardTray::fill(const QList<TestCard> &cards)
         item->setText(1, brandName(card.brand));
         item->setText(2, words);
         item->setIcon(2, icon(look.icon, look.tone));
+        item->setToolTip(0, brandName(card.brand));
         item->setToolTip(2, words);
         item->setSizeHint(
             0, QSize(QFontMetrics(fixed).horizontalAdvance(item->text(0)) + 16, fontMetrics().height() + 12));

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,7 +59,6 @@ NewIntentDialog::NewIntentDialog(Session &session, QWidget *parent)
     scroll->setAccessibleName(windowTitle());
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(form);
     auto *buttons = new QDialogButtonBox(this);
     buttons->setObjectName(u"newIntentButtons"_s);
@@ -79,7 +79,9 @@ NewIntentDialog::NewIntentDialog(Session &session, QWidget *parent)
     connect(&session, &Session::merchantsChanged, this, &NewIntentDialog::fillMerchants);
     fillMerchants();
     refresh();
-    const int wide = fontMetrics().averageCharWidth() * 70;
+    // With large text the form is as wide as its longest line, and its scroll bar stands beside it.
+    const int beside = scroll->verticalScrollBar()->sizeHint().width() + 2 * layout->contentsMargins().left();
+    const int wide = std::max(fontMetrics().averageCharWidth() * 70, form->minimumSizeHint().width() + beside);
     const QSize room = parent->window()->size() - QSize(40, 60);
     resize(QSize(wide, sizeHint().height() + form->sizeHint().height()).boundedTo(room));
     m_amount->setFocus();

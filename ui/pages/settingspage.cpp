@@ -147,6 +147,9 @@ void SettingsPage::refresh()
         m_shareState->setLook({tr("Not shared"), u"dialog-cancel"_s, Tone::Neutral}, {});
         m_shareText->setText(tr("Links and QR codes can be opened on this computer alone."));
     }
+    const bool shared = signalled("share"_L1) || signalled("share_plain"_L1);
+    m_share->setText(shared ? tr("Change or stop sharing…") : tr("Share with phones…"));
+    m_share->setAccessibleName(m_share->text());
     m_share->setEnabled(m_session.mayShare());
     m_share->setToolTip(m_session.mayShare() ? QString() : tr("Your role does not allow this"));
 
