@@ -277,7 +277,7 @@ QWidget *IntentDetailPane::buildPayTab()
     m_chosen->setObjectName(u"intentChosenCard"_s);
     m_chosen->setTextFormat(Qt::PlainText);
     m_chosen->setWordWrap(true);
-    m_pay = new QPushButton(page);
+    m_pay = new QPushButton(tr("Pay"), page); // with the amount once there is one
     m_pay->setObjectName(u"intentPayButton"_s);
     m_pay->setAutoDefault(false);
     connect(m_tray, &CardTray::cardChosen, this, [this](const TestCard &card) {
