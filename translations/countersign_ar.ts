@@ -234,6 +234,307 @@
     </message>
 </context>
 <context>
+    <name>Hit</name>
+    <message>
+        <source>Payment</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>Payment intent</source>
+        <translation>نية الدفع</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>نقطة النهاية</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>التاجر</translation>
+    </message>
+</context>
+<context>
+    <name>Intent</name>
+    <message>
+        <source>the card&apos;s holder could not prove who they are</source>
+        <translation>تعذّر على حامل البطاقة إثبات هويته</translation>
+    </message>
+    <message>
+        <source>the card&apos;s holder left</source>
+        <translation>غادر حامل البطاقة</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>لم يُجب أحد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Requires action</source>
+        <translation>تتطلب إجراءً</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوعة</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>It waits to be paid. Next: a card pays it, it is canceled, or its time ends.</source>
+        <translation>تنتظر الدفع. التالي: تُدفع ببطاقة أو تُلغى أو تنتهي مدتها.</translation>
+    </message>
+    <message>
+        <source>A card was entered and its holder is asked to prove who they are. Next: they pass, fail or leave.</source>
+        <translation>أُدخلت بطاقة وطُلب من حاملها إثبات هويته. التالي: ينجح أو يفشل أو يغادر.</translation>
+    </message>
+    <message>
+        <source>A card has paid it. What follows, follows on the payment.</source>
+        <translation>دُفعت ببطاقة. ما يلي ذلك يجري على الدفعة.</translation>
+    </message>
+    <message>
+        <source>It was canceled before anybody paid. Nothing can follow.</source>
+        <translation>أُلغيت قبل أن يدفع أحد. لا شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Its time ended before anybody paid. Nothing can follow.</source>
+        <translation>انتهت مدتها قبل أن يدفع أحد. لا شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Every attempt was declined, and there are none left. Nothing can follow.</source>
+        <translation>رُفضت كل المحاولات ولم تبقَ أي محاولة. لا شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this state.</source>
+        <translation>هذا الإصدار من البرنامج لا يعرف هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>Page made</source>
+        <translation>أُنشئت الصفحة</translation>
+    </message>
+    <message>
+        <source>Attempt declined</source>
+        <translation>رُفضت المحاولة</translation>
+    </message>
+    <message>
+        <source>Expired without a payment</source>
+        <translation>انتهت دون دفع</translation>
+    </message>
+    <message>
+        <source>Locked: no attempts left</source>
+        <translation>مقفلة: لم تبقَ محاولات</translation>
+    </message>
+    <message>
+        <source>The card&apos;s holder is asked</source>
+        <translation>طُلب التحقق من حامل البطاقة</translation>
+    </message>
+    <message>
+        <source>Challenge passed</source>
+        <translation>نجح التحقق</translation>
+    </message>
+    <message>
+        <source>Challenge not passed</source>
+        <translation>لم ينجح التحقق</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>المحاولة %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>موافَق عليها</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Asks for a challenge</source>
+        <translation>تطلب تحققاً</translation>
+    </message>
+    <message>
+        <source>%1; passed, it is approved</source>
+        <translation>%1؛ عند النجاح تُقبل</translation>
+    </message>
+    <message>
+        <source>%1; passed, it is declined all the same</source>
+        <translation>%1؛ تُرفض حتى عند النجاح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation>%1 (الرمز %2)</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Copy ID</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
+</context>
+<context>
+    <name>Partner</name>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Initialized</source>
+        <translation>مهيأة</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>ناجحة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فاشلة</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>مردودة</translation>
+    </message>
+    <message>
+        <source>Charged back</source>
+        <translation>مستردة عبر البنك</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>متروكة</translation>
+    </message>
+    <message>
+        <source>The customer has not paid yet. Next: it succeeds, fails or is abandoned.</source>
+        <translation>لم يدفع العميل بعد. التالي: تنجح أو تفشل أو تُترك.</translation>
+    </message>
+    <message>
+        <source>The customer has paid. Next: it is settled, refunded or charged back.</source>
+        <translation>دفع العميل. التالي: تُسوّى أو تُرَد أو يستردها البنك.</translation>
+    </message>
+    <message>
+        <source>The payment was declined. Next: another attempt may succeed.</source>
+        <translation>رُفضت الدفعة. التالي: قد تنجح محاولة أخرى.</translation>
+    </message>
+    <message>
+        <source>The money went back to the customer.</source>
+        <translation>عاد المال إلى العميل.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank took the money back.</source>
+        <translation>استرد بنك العميل المال.</translation>
+    </message>
+    <message>
+        <source>The customer left without paying. Nothing can follow.</source>
+        <translation>غادر العميل دون أن يدفع. لا شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this state.</source>
+        <translation>هذا الإصدار من البرنامج لا يعرف هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>غير مسوّاة</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>ضمن دفعة تسوية</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>تم الصرف</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>بانتظار الصرف</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>لم يُصرف</translation>
+    </message>
+    <message>
+        <source>Its transactions are added up. Next: it is paid out to the client.</source>
+        <translation>جُمعت معاملاتها. التالي: تُصرف إلى عميل الشريك.</translation>
+    </message>
+    <message>
+        <source>The net amount went to the client. Nothing can follow.</source>
+        <translation>ذهب المبلغ الصافي إلى عميل الشريك. لا شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The bank did not take it. Next: pay it again.</source>
+        <translation>لم يقبلها البنك. التالي: أعد الصرف.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>تمت المراجعة</translation>
+    </message>
+    <message>
+        <source>the partner&apos;s</source>
+        <translation>رسوم الشريك</translation>
+    </message>
+    <message>
+        <source>Batch made</source>
+        <translation>أُنشئت دفعة التسوية</translation>
+    </message>
+    <message>
+        <source>The bank did not take it</source>
+        <translation>لم يقبلها البنك</translation>
+    </message>
+</context>
+<context>
     <name>Payment</name>
     <message>
         <source>yes</source>
@@ -805,6 +1106,229 @@
             <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثانية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Walkthrough</name>
+    <message>
+        <source>Get ready</source>
+        <translation>الاستعداد</translation>
+    </message>
+    <message>
+        <source>An integrator needs an API key, a place where callbacks arrive, and the secret that signs them. The walkthrough borrows the keys of an integrator and of a merchant on this gateway; callbacks arrive in the built-in inbox.</source>
+        <translation>تحتاج الجهة المتكاملة إلى مفتاح API ومكان تصل إليه ردود الاتصال والسر الذي يوقّعها. تستعير هذه الجولة مفاتيح جهة متكاملة وتاجر على هذه البوابة؛ وتصل ردود الاتصال إلى صندوق الوارد المدمج.</translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation>البحث عنها</translation>
+    </message>
+    <message>
+        <source>Link the customer</source>
+        <translation>ربط العميل</translation>
+    </message>
+    <message>
+        <source>Once for each customer, the integrator asks for a link and shows its code. For a customer who is linked already, the answer is a conflict that names the connection: that is fine.</source>
+        <translation>مرة واحدة لكل عميل، تطلب الجهة المتكاملة رابطاً وتعرض رمزه. إن كان العميل مرتبطاً من قبل، فالرد تعارض يسمّي الاتصال: ولا بأس بذلك.</translation>
+    </message>
+    <message>
+        <source>Ask for a link</source>
+        <translation>طلب رابط</translation>
+    </message>
+    <message>
+        <source>Accept as the customer</source>
+        <translation>القبول بصفة العميل</translation>
+    </message>
+    <message>
+        <source>The customer scans the code and accepts. A signed callback tells the integrator, which waits for it before it asks for approvals about this customer.</source>
+        <translation>يمسح العميل الرمز ويقبل. يُبلغ رد اتصال موقّع الجهة المتكاملة، وهي تنتظره قبل أن تطلب موافقات تخص هذا العميل.</translation>
+    </message>
+    <message>
+        <source>Accept the link</source>
+        <translation>قبول الرابط</translation>
+    </message>
+    <message>
+        <source>Hold the amount</source>
+        <translation>حجز المبلغ</translation>
+    </message>
+    <message>
+        <source>The merchant authorizes the payment. The amount is held on a test card and not taken yet.</source>
+        <translation>يصرّح التاجر بالدفعة. يُحجز المبلغ على بطاقة اختبار ولا يُسحب بعد.</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>حجز %1</translation>
+    </message>
+    <message>
+        <source>Ask for an approval</source>
+        <translation>طلب موافقة</translation>
+    </message>
+    <message>
+        <source>The integrator says what is to happen, for how much, who asks and how risky it looks. An ID of its own keeps a repeated request from becoming a second one.</source>
+        <translation>تذكر الجهة المتكاملة ما المراد فعله، وبأي مبلغ، ومن يطلبه، ومدى خطورته الظاهرة. ويمنع معرّف خاص بها أن يصير الطلب المكرر طلباً ثانياً.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>اتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>The person approves or denies, here or on the Approvals page. No money moves by this.</source>
+        <translation>يوافق الشخص أو يرفض، هنا أو في صفحة «الموافقات». لا ينتقل أي مال بذلك.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Check the callback</source>
+        <translation>التحقق من رد الاتصال</translation>
+    </message>
+    <message>
+        <source>The decision arrives as a callback. It counts only when its signature fits its exact body; its delivery ID shows when the same one comes again.</source>
+        <translation>يصل القرار في رد اتصال. لا يُعتد به إلا إذا طابق توقيعه نص جسمه تماماً؛ ويكشف معرّف التسليم تكرار وصوله.</translation>
+    </message>
+    <message>
+        <source>Fetch and verify</source>
+        <translation>الجلب والتحقق</translation>
+    </message>
+    <message>
+        <source>Move the money</source>
+        <translation>نقل المال</translation>
+    </message>
+    <message>
+        <source>Only now, after a verified callback, the merchant acts: an approved payment is captured, any other is released.</source>
+        <translation>الآن فقط، بعد رد اتصال تم التحقق منه، يتصرف التاجر: تُحصَّل الدفعة الموافَق عليها ويُرفع الحجز عن غيرها.</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>تحصيل %1</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>رفع الحجز</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Integrator %1 with the key %2, merchant %3. Callbacks arrive in the inbox %4.</source>
+        <translation>الجهة المتكاملة %1 بالمفتاح %2، والتاجر %3. تصل ردود الاتصال إلى صندوق الوارد %4.</translation>
+    </message>
+    <message>
+        <source>This customer is linked already, by %1.</source>
+        <translation>هذا العميل مرتبط من قبل، عبر %1.</translation>
+    </message>
+    <message>
+        <source>The link %1 waits to be accepted.</source>
+        <translation>الرابط %1 ينتظر القبول.</translation>
+    </message>
+    <message>
+        <source>Nothing to accept: this customer is linked already.</source>
+        <translation>لا شيء لقبوله: هذا العميل مرتبط بالفعل.</translation>
+    </message>
+    <message>
+        <source>Connected as %1, and the callback that says so is genuine.</source>
+        <translation>تم الاتصال بالمعرّف %1، ورد الاتصال الذي يفيد بذلك أصلي.</translation>
+    </message>
+    <message>
+        <source>The payment %1 is now: %2.</source>
+        <translation>الدفعة %1 الآن: %2.</translation>
+    </message>
+    <message>
+        <source>The request %1 waits for a decision.</source>
+        <translation>الطلب %1 ينتظر قراراً.</translation>
+    </message>
+    <message>
+        <source>The request is now: %1.</source>
+        <translation>الطلب الآن: %1.</translation>
+    </message>
+    <message>
+        <source>The signature is genuine. The delivery %1 says: %2.</source>
+        <translation>التوقيع أصلي. التسليم %1 يفيد: %2.</translation>
+    </message>
+    <message>
+        <source>No integrator with an active key</source>
+        <translation>لا توجد جهة تكامل لها مفتاح نشط</translation>
+    </message>
+    <message>
+        <source>Start the demo, or name an integrator in the setup file, and try again.</source>
+        <translation>ابدأ العرض التجريبي، أو سمِّ جهة تكامل في ملف الإعداد، ثم حاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>No merchant with an active key</source>
+        <translation>لا يوجد تاجر له مفتاح نشط</translation>
+    </message>
+    <message>
+        <source>Make a key on the Developers page and try again.</source>
+        <translation>أنشئ مفتاحاً في صفحة المطورين ثم حاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>لم تصل أي إجابة</translation>
+    </message>
+    <message>
+        <source>Try again when the gateway is back. (%1)</source>
+        <translation>حاول مجدداً عندما تعود البوابة. (%1)</translation>
+    </message>
+    <message>
+        <source>The gateway refused this</source>
+        <translation>رفضت البوابة ذلك</translation>
+    </message>
+    <message>
+        <source>What it answered says why. (%1)</source>
+        <translation>إجابتها توضح السبب. (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet</source>
+        <translation>لم يقرر أحد بعد</translation>
+    </message>
+    <message>
+        <source>Your role does not decide. Look again when an approver has.</source>
+        <translation>دورك لا يسمح باتخاذ القرار. انظر مجدداً بعد أن يقرر أحد المخوّلين بالموافقة.</translation>
+    </message>
+    <message>
+        <source>The link cannot be accepted any more</source>
+        <translation>لم يعد قبول الرابط ممكناً</translation>
+    </message>
+    <message>
+        <source>Start again to make another.</source>
+        <translation>ابدأ من جديد لإنشاء رابط آخر.</translation>
+    </message>
+    <message>
+        <source>The callback has not arrived</source>
+        <translation>لم يصل رد الاتصال</translation>
+    </message>
+    <message>
+        <source>The Webhooks page shows what became of it. Then look again.</source>
+        <translation>تعرض صفحة الويب هوك ما آل إليه. ثم انظر مجدداً.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong</source>
+        <translation>التوقيع غير صحيح</translation>
+    </message>
+    <message>
+        <source>The callback does not count. (%1)</source>
+        <translation>لا يُعتدّ برد الاتصال. (%1)</translation>
     </message>
 </context>
 <context>
@@ -1420,24 +1944,8 @@
 <context>
     <name>countersign::ui::ApprovalsPage</name>
     <message>
-        <source>More rows could not be read</source>
-        <translation>تعذرت قراءة المزيد من الصفوف</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>حاول مجدداً</translation>
-    </message>
-    <message>
         <source>Filter approvals by text</source>
         <translation>تصفية طلبات الموافقة بالنص</translation>
-    </message>
-    <message>
-        <source>Filter…  /</source>
-        <translation>تصفية…  /</translation>
-    </message>
-    <message>
-        <source>Title, payee, reference, subject or ID (/)</source>
-        <translation>العنوان أو المستفيد أو المرجع أو الطرف المعني أو المعرّف (/)</translation>
     </message>
     <message>
         <source>State</source>
@@ -1520,10 +2028,6 @@
         <translation>عندما تطلب جهة تكامل موافقة، يظهر طلبها هنا ليبتّ فيه شخص. اطّلع على الموجود باستخدام:</translation>
     </message>
     <message>
-        <source>Copy ID</source>
-        <translation>نسخ المعرّف</translation>
-    </message>
-    <message>
         <source>Copy external ID</source>
         <translation>نسخ المعرّف الخارجي</translation>
     </message>
@@ -1538,6 +2042,14 @@
     <message>
         <source>Approvals</source>
         <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Title, external ID, subject or ID (/)</source>
+        <translation>العنوان أو المعرّف الخارجي أو الطرف المعني أو المعرّف (/)</translation>
+    </message>
+    <message>
+        <source>Try it step by step</source>
+        <translation>التجربة خطوة بخطوة</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +2119,360 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::BatchDetailPane</name>
+    <message>
+        <source>Settlement batch</source>
+        <translation>حزمة تسوية</translation>
+    </message>
+    <message>
+        <source>Pay it out…</source>
+        <translation>صرفها…</translation>
+    </message>
+    <message>
+        <source>Let the bank refuse it…</source>
+        <translation>جعل المصرف يرفضها…</translation>
+    </message>
+    <message>
+        <source>For trying: as if the transfer did not go through</source>
+        <translation>للتجربة: كأن التحويل لم يتم</translation>
+    </message>
+    <message>
+        <source>Its transactions</source>
+        <translation>معاملاتها</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>التسلسل الزمني، الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>No batch chosen</source>
+        <translation>لم تُختر أي حزمة</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what it adds up to, and to pay it out.</source>
+        <translation>اختر واحدة من القائمة لترى مجموعها وتصرفها.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Net amount: %1</source>
+        <translation>المبلغ الصافي: %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Processor&apos;s fees</source>
+        <translation>رسوم المعالج</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s fees</source>
+        <translation>رسوم المنصة</translation>
+    </message>
+    <message>
+        <source>Paid over</source>
+        <translation>قناة الصرف</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>التحويل</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>تاريخ الصرف</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>دورك لا يسمح بذلك</translation>
+    </message>
+    <message>
+        <source>Send the net amount to the client</source>
+        <translation>إرسال المبلغ الصافي إلى العميل</translation>
+    </message>
+    <message>
+        <source>Let the transfer of %1 to %2 fail, as if the bank had refused it? It can be paid again afterwards.</source>
+        <translation>هل تريد إفشال تحويل %1 إلى %2 كأن المصرف رفضه؟ يمكن صرفه مجدداً بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Pay %1 to %2 over %3?</source>
+        <translation>هل تريد صرف %1 إلى %2 عبر %3؟</translation>
+    </message>
+    <message>
+        <source>Pay the batch out</source>
+        <translation>صرف الحزمة</translation>
+    </message>
+    <message>
+        <source>Let it fail</source>
+        <translation>إفشال التحويل</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>صرف</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::BatchModel</name>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CardTray</name>
+    <message>
+        <source>Test cards</source>
+        <translation>بطاقات الاختبار</translation>
+    </message>
+    <message>
+        <source>Test cards and what they do</source>
+        <translation>بطاقات الاختبار وما تفعله</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Reading test cards…</source>
+        <translation>جارٍ قراءة بطاقات الاختبار…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CheckoutPage</name>
+    <message>
+        <source>Filter payment pages by text</source>
+        <translation>تصفية صفحات الدفع بالنص</translation>
+    </message>
+    <message>
+        <source>Filter…  /</source>
+        <translation>تصفية…  /</translation>
+    </message>
+    <message>
+        <source>ID, order, description, e-mail (/)</source>
+        <translation>المعرّف أو الطلبية أو الوصف أو البريد (/)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>التاجر</translation>
+    </message>
+    <message>
+        <source>All merchants</source>
+        <translation>كل التجار</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>New payment page…</source>
+        <translation>صفحة دفع جديدة…</translation>
+    </message>
+    <message>
+        <source>New payment page</source>
+        <translation>صفحة دفع جديدة</translation>
+    </message>
+    <message>
+        <source>Make a page on which a customer pays (Ctrl+Shift+N)</source>
+        <translation>إنشاء صفحة يدفع عليها عميل (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>List of payment pages</source>
+        <translation>قائمة صفحات الدفع</translation>
+    </message>
+    <message>
+        <source>Reading payment pages…</source>
+        <translation>جارٍ قراءة صفحات الدفع…</translation>
+    </message>
+    <message>
+        <source>No payment page matches</source>
+        <translation>لا توجد صفحة دفع مطابقة</translation>
+    </message>
+    <message>
+        <source>No payment page has all that the filters ask for.</source>
+        <translation>لا توجد صفحة دفع فيها كل ما تطلبه التصفية.</translation>
+    </message>
+    <message>
+        <source>No payment pages yet</source>
+        <translation>لا توجد صفحات دفع بعد</translation>
+    </message>
+    <message>
+        <source>A payment page is where a customer pays one amount by card. Those that programs make appear here as well.</source>
+        <translation>صفحة الدفع هي المكان الذي يدفع فيه العميل مبلغاً واحداً بالبطاقة. والصفحات التي تنشئها البرامج تظهر هنا أيضاً.</translation>
+    </message>
+    <message>
+        <source>Move through the list</source>
+        <translation>التنقل في القائمة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Go into the chosen payment page</source>
+        <translation>الدخول إلى صفحة الدفع المختارة</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Open the chosen page in the browser</source>
+        <translation>فتح الصفحة المختارة في المتصفح</translation>
+    </message>
+    <message>
+        <source>Copy the link of the chosen page</source>
+        <translation>نسخ رابط الصفحة المختارة</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>قراءة القائمة من جديد</translation>
+    </message>
+    <message>
+        <source>Copy the ID of the chosen row</source>
+        <translation>نسخ معرّف الصف المختار</translation>
+    </message>
+    <message>
+        <source>%1+ payment pages</source>
+        <translation>أكثر من %1 صفحة دفع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment page(s)</source>
+        <translation>
+            <numerusform>لا صفحات دفع</numerusform>
+            <numerusform>صفحة دفع واحدة</numerusform>
+            <numerusform>صفحتا دفع</numerusform>
+            <numerusform>%n صفحات دفع</numerusform>
+            <numerusform>%n صفحة دفع</numerusform>
+            <numerusform>%n صفحة دفع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Only this state</source>
+        <translation>هذه الحالة فقط</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>فتح الدفعة</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>صفحات الدفع</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ClientModel</name>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::ConnectionModel</name>
     <message>
         <source>Subject</source>
@@ -1649,6 +2515,84 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::CoverageView</name>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>الواجهة</translation>
+    </message>
+    <message>
+        <source>Endpoints and what they cover</source>
+        <translation>نقاط النهاية وما تغطيه</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Parameters that work</source>
+        <translation>الوسائط العاملة</translation>
+    </message>
+    <message>
+        <source>Without effect</source>
+        <translation>بلا أثر</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>غير موجودة هنا</translation>
+    </message>
+    <message>
+        <source>Reading coverage…</source>
+        <translation>جارٍ قراءة التغطية…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>All interfaces</source>
+        <translation>كل الواجهات</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>غير موجودة هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s)</source>
+        <translation>
+            <numerusform>لا نقاط نهاية</numerusform>
+            <numerusform>نقطة نهاية واحدة</numerusform>
+            <numerusform>نقطتا نهاية</numerusform>
+            <numerusform>%n نقاط نهاية</numerusform>
+            <numerusform>%n نقطة نهاية</numerusform>
+            <numerusform>%n نقطة نهاية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work as in the original</source>
+        <translation>تعمل كما في الأصل</translation>
+    </message>
+    <message>
+        <source>Taken, without effect</source>
+        <translation>مقبولة بلا أثر</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::DeliveriesPane</name>
     <message>
         <source>Deliveries</source>
@@ -1657,10 +2601,6 @@
     <message>
         <source>Filter deliveries by text</source>
         <translation>تصفية التسليمات بالنص</translation>
-    </message>
-    <message>
-        <source>Filter…  /</source>
-        <translation>تصفية…  /</translation>
     </message>
     <message>
         <source>ID of a delivery, event or object, part of a URL (/)</source>
@@ -1798,10 +2738,6 @@
             <numerusform>أُعيد إرسال %n تسليماً قبل ذلك؛ وتبقى التسليمات الأخرى كما كانت.</numerusform>
             <numerusform>أُعيد إرسال %n تسليم قبل ذلك؛ وتبقى التسليمات الأخرى كما كانت.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Copy event ID</source>
@@ -2226,10 +3162,6 @@
         <translation>جرّبه</translation>
     </message>
     <message>
-        <source>A request with curl</source>
-        <translation>طلب باستخدام curl</translation>
-    </message>
-    <message>
         <source>request</source>
         <translation>الطلب</translation>
     </message>
@@ -2351,6 +3283,30 @@
     <message>
         <source>Developers</source>
         <translation>المطورون</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>الواجهة</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>جولة إرشادية</translation>
+    </message>
+    <message>
+        <source>A payment that a person approves, step by step: the link, the request, the decision, the signed callback, and the captured money, with everything that is sent and received.</source>
+        <translation>دفعة يوافق عليها شخص، خطوة بخطوة: الربط والطلب والقرار ورد الاتصال الموقَّع والمبلغ المحصَّل، مع كل ما يُرسَل ويُستلَم.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the walkthrough</source>
+        <translation>&amp;فتح الجولة الإرشادية</translation>
+    </message>
+    <message>
+        <source>Lines of code: %1</source>
+        <translation>أسطر التعليمات البرمجية: %1</translation>
     </message>
 </context>
 <context>
@@ -2910,10 +3866,6 @@
         <translation>لماذا يطابق توقيع مستلَم أو لا يطابق</translation>
     </message>
     <message>
-        <source>Copy ID</source>
-        <translation>نسخ المعرّف</translation>
-    </message>
-    <message>
         <source>Copy address</source>
         <translation>نسخ العنوان</translation>
     </message>
@@ -2959,6 +3911,17 @@
     <message>
         <source>Told already: a wildcard above holds it</source>
         <translation>يُبلَّغ به أصلاً: يشمله حرف بدل أعلاه</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FilterBar</name>
+    <message>
+        <source>Filter…  /</source>
+        <translation>تصفية…  /</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح التصفية</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +4201,360 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::IntentDetailPane</name>
+    <message>
+        <source>Payment page</source>
+        <translation>صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>ID of the payment intent</source>
+        <translation>معرّف نية الدفع</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>إلغاء الصفحة…</translation>
+    </message>
+    <message>
+        <source>The payment intent as JSON</source>
+        <translation>نية الدفع بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Views of the payment page</source>
+        <translation>طرق عرض صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Pay here</source>
+        <translation>الدفع هنا</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>The card&apos;s holder is asked to prove who they are. Answer on their page, or here.</source>
+        <translation>يُطلب من حامل البطاقة إثبات هويته. أجب في صفحته أو هنا.</translation>
+    </message>
+    <message>
+        <source>Open the challenge</source>
+        <translation>فتح التحقق</translation>
+    </message>
+    <message>
+        <source>Fail it</source>
+        <translation>إفشال التحقق</translation>
+    </message>
+    <message>
+        <source>Pass it</source>
+        <translation>اجتياز التحقق</translation>
+    </message>
+    <message>
+        <source>QR code of the payment page</source>
+        <translation>رمز QR لصفحة الدفع</translation>
+    </message>
+    <message>
+        <source>Only this computer can open it: the gateway does not listen to the network.</source>
+        <translation>لا يمكن فتحه إلا من هذا الحاسوب: البوابة لا تستمع إلى الشبكة.</translation>
+    </message>
+    <message>
+        <source>Share with phones…</source>
+        <translation>مشاركة مع الهواتف…</translation>
+    </message>
+    <message>
+        <source>Share with phones</source>
+        <translation>مشاركة مع الهواتف</translation>
+    </message>
+    <message>
+        <source>link of the payment page</source>
+        <translation>رابط صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>Link and QR code</source>
+        <translation>الرابط ورمز QR</translation>
+    </message>
+    <message>
+        <source>No real card is ever charged. A click chooses one.</source>
+        <translation>لا يُخصم أبداً من بطاقة حقيقية. انقر لاختيار بطاقة.</translation>
+    </message>
+    <message>
+        <source>Attempts to pay</source>
+        <translation>محاولات الدفع</translation>
+    </message>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>التسلسل الزمني، الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>No payment page chosen</source>
+        <translation>لم تُختَر صفحة دفع</translation>
+    </message>
+    <message>
+        <source>Make one, or choose one in the list to see its link, its picture and what happens to it.</source>
+        <translation>أنشئ صفحة، أو اختر واحدة من القائمة لترى رابطها وصورتها وما يحدث لها.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>المبلغ: %1</translation>
+    </message>
+    <message>
+        <source>ID of the payment intent: %1</source>
+        <translation>معرّف نية الدفع: %1</translation>
+    </message>
+    <message>
+        <source>Your role sees what becomes of it, but not its link.</source>
+        <translation>دورك يرى ما تؤول إليه، لكنه لا يرى رابطها.</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>الرابط: %1</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>رقم الطلبية</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>التاجر</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>تحصيل</translation>
+    </message>
+    <message>
+        <source>Later, by hand</source>
+        <translation>لاحقاً، يدوياً</translation>
+    </message>
+    <message>
+        <source>When the card is approved</source>
+        <translation>عند الموافقة على البطاقة</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>فتح الدفعة</translation>
+    </message>
+    <message>
+        <source>Success URL</source>
+        <translation>URL النجاح</translation>
+    </message>
+    <message>
+        <source>Cancel URL</source>
+        <translation>URL الإلغاء</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Open the payment %1, %2</source>
+        <translation>فتح الدفعة %1، %2</translation>
+    </message>
+    <message>
+        <source>Your role does not allow making payments.</source>
+        <translation>دورك لا يسمح بإنشاء دفعات.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s holder is asked first.</source>
+        <translation>يُسأل حامل البطاقة أولاً.</translation>
+    </message>
+    <message>
+        <source>It cannot be paid any more.</source>
+        <translation>لم يعد دفعها ممكناً.</translation>
+    </message>
+    <message>
+        <source>Your role does not see the link.</source>
+        <translation>دورك لا يرى الرابط.</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser (Ctrl+O)</source>
+        <translation>فتح الصفحة في المتصفح (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Copy the link of the page (Ctrl+L)</source>
+        <translation>نسخ رابط الصفحة (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>دورك لا يسمح بذلك</translation>
+    </message>
+    <message>
+        <source>Nobody can pay it afterwards</source>
+        <translation>لن يستطيع أحد دفعها بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Asking the card network…</source>
+        <translation>جارٍ سؤال شبكة البطاقات…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>card and what happens</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a test card.</source>
+        <translation>اختر بطاقة اختبار.</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>دفع %1</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>انتهى الوقت</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>ينتهي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>لا محاولات متبقية</numerusform>
+            <numerusform>محاولة واحدة متبقية</numerusform>
+            <numerusform>محاولتان متبقيتان</numerusform>
+            <numerusform>%n محاولات متبقية</numerusform>
+            <numerusform>%n محاولة متبقية</numerusform>
+            <numerusform>%n محاولة متبقية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>نُسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Whoever has it can pay, and see what is to be paid.</source>
+        <translation>يستطيع كل من لديه الرابط أن يدفع وأن يرى ما يجب دفعه.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s holder is asked</source>
+        <translation>يُسأل حامل البطاقة</translation>
+    </message>
+    <message>
+        <source>Nothing is charged before they have proved who they are.</source>
+        <translation>لا يُخصم شيء قبل أن يثبت هويته.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوعة</translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation>فتح الدفعة</translation>
+    </message>
+    <message>
+        <source>Cancel the payment page</source>
+        <translation>إلغاء صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>Cancel %1 over %2? Nobody can pay it afterwards.</source>
+        <translation>هل تريد إلغاء %1 بمبلغ %2؟ لن يستطيع أحد دفعها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>إلغاء الصفحة</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation>لم تجب البوابة</translation>
+    </message>
+    <message>
+        <source>It may or may not have been done. Look again before you repeat it: the same request is not done twice.</source>
+        <translation>ربما نُفِّذ هذا وربما لا. تحقق مجدداً قبل تكراره: لا يُنفَّذ الطلب نفسه مرتين.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>التحقق مجدداً</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>ادفع</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::IntentModel</name>
+    <message>
+        <source>over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>Description or order</source>
+        <translation>الوصف أو رقم الطلبية</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>التاجر</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::LinkDetailPane</name>
     <message>
         <source>Link</source>
@@ -3354,10 +4671,6 @@
 <context>
     <name>countersign::ui::LinksPage</name>
     <message>
-        <source>Copy ID</source>
-        <translation>نسخ المعرّف</translation>
-    </message>
-    <message>
         <source>List of connections</source>
         <translation>قائمة الاتصالات</translation>
     </message>
@@ -3418,10 +4731,6 @@
         <translation>جارٍ القراءة…</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>حاول مجدداً</translation>
-    </message>
-    <message>
         <source>No connections yet</source>
         <translation>لا اتصالات بعد</translation>
     </message>
@@ -3472,6 +4781,70 @@
     <message>
         <source>Revoke</source>
         <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Subject, source or ID (/)</source>
+        <translation>الطرف المعني أو المصدر أو المعرّف (/)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>جهة التكامل</translation>
+    </message>
+    <message>
+        <source>Any integrator</source>
+        <translation>أي جهة تكامل</translation>
+    </message>
+    <message>
+        <source>Filter links by text</source>
+        <translation>تصفية الروابط بالنص</translation>
+    </message>
+    <message>
+        <source>No link matches</source>
+        <translation>لا يوجد رابط مطابق</translation>
+    </message>
+    <message>
+        <source>No link has all that the filters ask for.</source>
+        <translation>لا يوجد رابط فيه كل ما تطلبه التصفية.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Filter connections by text</source>
+        <translation>تصفية الاتصالات بالنص</translation>
+    </message>
+    <message>
+        <source>No connection matches</source>
+        <translation>لا يوجد اتصال مطابق</translation>
+    </message>
+    <message>
+        <source>No connection has all that the filters ask for.</source>
+        <translation>لا يوجد اتصال فيه كل ما تطلبه التصفية.</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>قراءة القائمة من جديد</translation>
+    </message>
+    <message>
+        <source>Only this state</source>
+        <translation>هذه الحالة فقط</translation>
+    </message>
+    <message>
+        <source>Only this integrator</source>
+        <translation>جهة التكامل هذه فقط</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +4967,137 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::NewIntentDialog</name>
+    <message>
+        <source>New payment page</source>
+        <translation>صفحة دفع جديدة</translation>
+    </message>
+    <message>
+        <source>A page on which a customer pays this amount by card. It can be paid for an hour, with five attempts.</source>
+        <translation>صفحة يدفع فيها العميل هذا المبلغ بالبطاقة. يمكن دفعها خلال ساعة، بخمس محاولات.</translation>
+    </message>
+    <message>
+        <source>Make the page</source>
+        <translation>إنشاء الصفحة</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>التاجر</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>&amp;Merchant</source>
+        <translation>ال&amp;تاجر</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>ال&amp;مبلغ</translation>
+    </message>
+    <message>
+        <source>A&amp;utomatic: the money is taken when the card is approved</source>
+        <translation>&amp;تلقائي: يُحصَّل المبلغ عند الموافقة على البطاقة</translation>
+    </message>
+    <message>
+        <source>Ma&amp;nual: the card is only held, capture later</source>
+        <translation>&amp;يدوي: يُحجز المبلغ على البطاقة فقط، والتحصيل لاحقاً</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>تحصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Success URL</source>
+        <translation>URL ال&amp;نجاح</translation>
+    </message>
+    <message>
+        <source>Success URL</source>
+        <translation>URL النجاح</translation>
+    </message>
+    <message>
+        <source>Where the browser goes once it is paid: HTTPS, or HTTP on this computer</source>
+        <translation>وجهة المتصفح بعد الدفع: HTTPS، أو HTTP على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Cancel U&amp;RL</source>
+        <translation>URL الإل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Cancel URL</source>
+        <translation>URL الإلغاء</translation>
+    </message>
+    <message>
+        <source>Optional: where somebody goes who leaves</source>
+        <translation>اختياري: وجهة من يغادر</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;الطلب</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Optional: your own number for it</source>
+        <translation>اختياري: رقمك الخاص له</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>ال&amp;وصف</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Optional: the customer reads it on the page</source>
+        <translation>اختياري: يقرؤه العميل في الصفحة</translation>
+    </message>
+    <message>
+        <source>Customer &amp;e-mail</source>
+        <translation>بري&amp;د العميل</translation>
+    </message>
+    <message>
+        <source>Customer e-mail</source>
+        <translation>بريد العميل</translation>
+    </message>
+    <message>
+        <source>Optional: filled in on the page</source>
+        <translation>اختياري: يُملأ مسبقاً في الصفحة</translation>
+    </message>
+    <message>
+        <source>There is no merchant to pay yet.</source>
+        <translation>لا يوجد تاجر بعد.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>أدخل مبلغاً أكبر من الصفر.</translation>
+    </message>
+    <message>
+        <source>Enter where the browser goes once it is paid.</source>
+        <translation>أدخل وجهة المتصفح بعد الدفع.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation>لم تُجب البوابة</translation>
+    </message>
+    <message>
+        <source>It may or may not have made the page. Trying again is safe: the same request is not done twice.</source>
+        <translation>ربما أنشأت الصفحة وربما لم تنشئها. إعادة المحاولة آمنة: لا يُنفَّذ الطلب نفسه مرتين.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجدداً</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::NewLinkDialog</name>
     <message>
         <source>New link</source>
@@ -3686,18 +5190,6 @@
 </context>
 <context>
     <name>countersign::ui::NewPaymentPage</name>
-    <message>
-        <source>Approved</source>
-        <translation>مقبولة</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>مرفوضة</translation>
-    </message>
-    <message>
-        <source>Asks for a challenge</source>
-        <translation>تطلب تحققاً</translation>
-    </message>
     <message>
         <source>Make the payment</source>
         <translation>تنفيذ الدفعة</translation>
@@ -3823,32 +5315,8 @@
         <translation>نموذج الدفع</translation>
     </message>
     <message>
-        <source>Test cards</source>
-        <translation>بطاقات الاختبار</translation>
-    </message>
-    <message>
         <source>No real card is ever charged. A click fills the form.</source>
         <translation>لا يُخصم من أي بطاقة حقيقية أبداً. نقرة تملأ النموذج.</translation>
-    </message>
-    <message>
-        <source>Test cards and what they do</source>
-        <translation>بطاقات الاختبار وما تفعله</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>الرقم</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>العلامة</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>ما يحدث</translation>
-    </message>
-    <message>
-        <source>Reading test cards…</source>
-        <translation>جارٍ قراءة بطاقات الاختبار…</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3865,15 +5333,6 @@
     <message>
         <source>Try again</source>
         <translation>حاول مجدداً</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>outcome and reason</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (code %2)</source>
-        <translation>%1 (الرمز %2)</translation>
     </message>
     <message>
         <source>Waiting for the gateway.</source>
@@ -3961,21 +5420,6 @@
     <message>
         <source>Show %1</source>
         <translation>عرض: %1</translation>
-    </message>
-</context>
-<context>
-    <name>countersign::ui::ObjectDialog</name>
-    <message>
-        <source>The object as JSON</source>
-        <translation>الكائن بصيغة JSON</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>Open its payment</source>
-        <translation>فتح دفعته</translation>
     </message>
 </context>
 <context>
@@ -4338,20 +5782,12 @@
 <context>
     <name>countersign::ui::PaymentsPage</name>
     <message>
-        <source>More rows could not be read</source>
-        <translation>تعذرت قراءة المزيد من الصفوف</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>حاول مجدداً</translation>
     </message>
     <message>
         <source>Filter payments by text</source>
         <translation>تصفية الدفعات بالنص</translation>
-    </message>
-    <message>
-        <source>Filter…  /</source>
-        <translation>تصفية…  /</translation>
     </message>
     <message>
         <source>ID, last four digits, e-mail, name, description (/)</source>
@@ -4575,34 +6011,6 @@
             <numerusform>%n دفعة</numerusform>
             <numerusform>%n دفعة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1+ new</source>
-        <translation>أكثر من %1 جديدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>payments</comment>
-        <translation>
-            <numerusform>لا جديد</numerusform>
-            <numerusform>دفعة جديدة</numerusform>
-            <numerusform>دفعتان جديدتان</numerusform>
-            <numerusform>%n دفعات جديدة</numerusform>
-            <numerusform>%n دفعة جديدة</numerusform>
-            <numerusform>%n دفعة جديدة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show %1 payments</source>
-        <translation>عرض: %1</translation>
-    </message>
-    <message>
-        <source>Show them at the top of the list</source>
-        <translation>عرضها في أعلى القائمة</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Copy amount</source>
@@ -4902,20 +6310,8 @@
 <context>
     <name>countersign::ui::RequestsPage</name>
     <message>
-        <source>More rows could not be read</source>
-        <translation>تعذرت قراءة المزيد من الصفوف</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
         <source>Filter requests by text</source>
         <translation>تصفية الطلبات بالنص</translation>
-    </message>
-    <message>
-        <source>Filter…  /</source>
-        <translation>تصفية…  /</translation>
     </message>
     <message>
         <source>Path, request ID, idempotency key, caller, ID of an object (/)</source>
@@ -5049,10 +6445,6 @@
         </translation>
     </message>
     <message>
-        <source>Copy ID</source>
-        <translation>نسخ المعرّف</translation>
-    </message>
-    <message>
         <source>Copy as curl</source>
         <translation>نسخ كأمر curl</translation>
     </message>
@@ -5160,6 +6552,85 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::RetentionForm</name>
+    <message>
+        <source>What is kept</source>
+        <translation>ما يُحتفظ به</translation>
+    </message>
+    <message>
+        <source>Of webhook attempts and inbox messages the newest are kept, as long as both bounds hold. Payments, approvals and what is told about them are kept for good.</source>
+        <translation>يُحتفظ بأحدث محاولات الويب هوك ورسائل صناديق الوارد ما دامت ضمن الحدّين معاً. أما الدفعات وطلبات الموافقة وما يُروى عنها فيُحتفظ بها دائماً.</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts: oldest</source>
+        <translation>&amp;المحاولات: أقصى عمر</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Days that attempts are kept</source>
+        <translation>عدد أيام الاحتفاظ بالمحاولات</translation>
+    </message>
+    <message>
+        <source>Attempts: most</source>
+        <translation>المحاولات: أقصى عدد</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>محاولات</translation>
+    </message>
+    <message>
+        <source>Number of attempts that are kept</source>
+        <translation>عدد المحاولات التي يُحتفظ بها</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox messages: oldest</source>
+        <translation>&amp;رسائل صناديق الوارد: أقصى عمر</translation>
+    </message>
+    <message>
+        <source>Days that inbox messages are kept</source>
+        <translation>عدد أيام الاحتفاظ برسائل صناديق الوارد</translation>
+    </message>
+    <message>
+        <source>Inbox messages: most</source>
+        <translation>رسائل صناديق الوارد: أقصى عدد</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>رسائل</translation>
+    </message>
+    <message>
+        <source>Number of inbox messages that are kept</source>
+        <translation>عدد رسائل صناديق الوارد التي يُحتفظ بها</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجدداً</translation>
+    </message>
+    <message>
+        <source>Must be 1 to %1.</source>
+        <translation>يجب أن يكون من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>What is older or more goes little by little.</source>
+        <translation>ما كان أقدم أو زائداً يُزال شيئاً فشيئاً.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::RotateDialog</name>
     <message>
         <source>Rotate the secret</source>
@@ -5237,18 +6708,6 @@
 <context>
     <name>countersign::ui::SearchBox</name>
     <message>
-        <source>Payment</source>
-        <translation>دفعة</translation>
-    </message>
-    <message>
-        <source>Payment intent</source>
-        <translation>نية الدفع</translation>
-    </message>
-    <message>
-        <source>Merchant</source>
-        <translation>التاجر</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <translation>البحث في كل شيء</translation>
     </message>
@@ -5290,6 +6749,463 @@
             <numerusform>يُخفى من جديد بعد %n ثانية.</numerusform>
             <numerusform>يُخفى من جديد بعد %n ثانية.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SettingsPage</name>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>الهواتف</translation>
+    </message>
+    <message>
+        <source>Share with phones…</source>
+        <translation>المشاركة مع الهواتف…</translation>
+    </message>
+    <message>
+        <source>Share with phones</source>
+        <translation>المشاركة مع الهواتف</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Shared without encryption</source>
+        <translation>مُشارَكة دون تشفير</translation>
+    </message>
+    <message>
+        <source>Whoever is on the network can open the hosted pages, and read along.</source>
+        <translation>يمكن لكل من على الشبكة فتح الصفحات المستضافة والاطلاع على ما يُتبادل.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مُشارَكة</translation>
+    </message>
+    <message>
+        <source>Phones on the network can open the hosted pages.</source>
+        <translation>يمكن للهواتف على الشبكة فتح الصفحات المستضافة.</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>غير مُشارَكة</translation>
+    </message>
+    <message>
+        <source>Links and QR codes can be opened on this computer alone.</source>
+        <translation>لا يمكن فتح الروابط ورموز QR إلا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Change or stop sharing…</source>
+        <translation>تغيير المشاركة أو إيقافها…</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>دورك لا يسمح بذلك</translation>
+    </message>
+    <message>
+        <source>In memory, %1</source>
+        <translation>في الذاكرة، %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Links begin with</source>
+        <translation>تبدأ الروابط بـ</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>مسجّل الدخول باسم</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>المخزن</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SettlementsPage</name>
+    <message>
+        <source>Batches, transactions and clients</source>
+        <translation>الحزم والمعاملات والعملاء</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Run settlement…</source>
+        <translation>تشغيل التسوية…</translation>
+    </message>
+    <message>
+        <source>Run settlement</source>
+        <translation>تشغيل التسوية</translation>
+    </message>
+    <message>
+        <source>Adds up what succeeded before today, a batch for each client</source>
+        <translation>يجمع ما نجح قبل اليوم، حزمة لكل عميل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>كل الشركاء</translation>
+    </message>
+    <message>
+        <source>List of batches</source>
+        <translation>قائمة الحزم</translation>
+    </message>
+    <message>
+        <source>Reading batches…</source>
+        <translation>جارٍ قراءة الحزم…</translation>
+    </message>
+    <message>
+        <source>No batch matches</source>
+        <translation>لا توجد حزمة مطابقة</translation>
+    </message>
+    <message>
+        <source>No batch has all that the filters ask for.</source>
+        <translation>لا توجد حزمة فيها كل ما تطلبه التصفية.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>No batches yet</source>
+        <translation>لا توجد حزم بعد</translation>
+    </message>
+    <message>
+        <source>A settlement adds up each client&apos;s transactions that succeeded before today.</source>
+        <translation>تجمع التسوية معاملات كل عميل التي نجحت قبل اليوم.</translation>
+    </message>
+    <message>
+        <source>Filter transactions by text</source>
+        <translation>تصفية المعاملات بالنص</translation>
+    </message>
+    <message>
+        <source>Filter…  /</source>
+        <translation>تصفية…  /</translation>
+    </message>
+    <message>
+        <source>ID, payment intent, reference, e-mail (/)</source>
+        <translation>المعرّف أو نية الدفع أو المرجع أو البريد (/)</translation>
+    </message>
+    <message>
+        <source>List of transactions</source>
+        <translation>قائمة المعاملات</translation>
+    </message>
+    <message>
+        <source>Reading transactions…</source>
+        <translation>جارٍ قراءة المعاملات…</translation>
+    </message>
+    <message>
+        <source>No transaction matches</source>
+        <translation>لا توجد معاملة مطابقة</translation>
+    </message>
+    <message>
+        <source>No transaction has all that the filters ask for.</source>
+        <translation>لا توجد معاملة فيها كل ما تطلبه التصفية.</translation>
+    </message>
+    <message>
+        <source>No transactions yet</source>
+        <translation>لا توجد معاملات بعد</translation>
+    </message>
+    <message>
+        <source>What partners initialize through the Clive interface appears here.</source>
+        <translation>يظهر هنا ما يبدأه الشركاء عبر واجهة Clive.</translation>
+    </message>
+    <message>
+        <source>List of clients</source>
+        <translation>قائمة العملاء</translation>
+    </message>
+    <message>
+        <source>Reading clients…</source>
+        <translation>جارٍ قراءة العملاء…</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>لا يوجد عملاء بعد</translation>
+    </message>
+    <message>
+        <source>Partners and their clients come from the setup file, or through the Clive interface.</source>
+        <translation>يأتي الشركاء وعملاؤهم من ملف الإعداد، أو عبر واجهة Clive.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Move through the list</source>
+        <translation>التنقل في القائمة</translation>
+    </message>
+    <message>
+        <source>Filter the transactions</source>
+        <translation>تصفية المعاملات</translation>
+    </message>
+    <message>
+        <source>Read the lists again</source>
+        <translation>إعادة قراءة القوائم</translation>
+    </message>
+    <message>
+        <source>Copy the ID of the chosen row</source>
+        <translation>نسخ معرّف الصف المختار</translation>
+    </message>
+    <message>
+        <source>Of one batch: show all</source>
+        <translation>من حزمة واحدة: إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>اختر واحداً من القائمة.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s state</source>
+        <translation>حالة الشريك</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s review</source>
+        <translation>مراجعة الشريك</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s fee</source>
+        <translation>رسوم الشريك</translation>
+    </message>
+    <message>
+        <source>Processor&apos;s fee</source>
+        <translation>رسوم المعالج</translation>
+    </message>
+    <message>
+        <source>Clients of the partner</source>
+        <translation>عملاء الشريك</translation>
+    </message>
+    <message>
+        <source>Sells through</source>
+        <translation>يبيع عبر</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>A batch is made for each client of every partner, of all that succeeded before today (UTC) and is in no batch yet. Nothing is paid out by this.</source>
+        <translation>تُنشأ حزمة لكل عميل من عملاء كل شريك، تضم كل ما نجح قبل اليوم (UTC) وليس في أي حزمة بعد. لا يُصرف شيء بذلك.</translation>
+    </message>
+    <message>
+        <source>A batch is made for each client of %1, of all that succeeded before today (UTC) and is in no batch yet. Nothing is paid out by this.</source>
+        <translation>تُنشأ حزمة لكل عميل من عملاء %1، تضم كل ما نجح قبل اليوم (UTC) وليس في أي حزمة بعد. لا يُصرف شيء بذلك.</translation>
+    </message>
+    <message>
+        <source>Run the settlement</source>
+        <translation>تشغيل التسوية</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>لا شيء للتسوية</translation>
+    </message>
+    <message>
+        <source>No transaction succeeded before today (UTC) that is in no batch yet.</source>
+        <translation>لا توجد معاملة نجحت قبل اليوم (UTC) وليست في حزمة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) made</source>
+        <translation>
+            <numerusform>لم تُنشأ أي حزمة</numerusform>
+            <numerusform>أُنشئت حزمة واحدة</numerusform>
+            <numerusform>أُنشئت حزمتان</numerusform>
+            <numerusform>أُنشئت %n حزم</numerusform>
+            <numerusform>أُنشئت %n حزمة</numerusform>
+            <numerusform>أُنشئت %n حزمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is paid out on its own.</source>
+        <translation>تُصرف كل حزمة على حدة.</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>التسويات</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ShareDialog</name>
+    <message>
+        <source>Share with phones</source>
+        <translation>المشاركة مع الهواتف</translation>
+    </message>
+    <message>
+        <source>Start sharing</source>
+        <translation>بدء المشاركة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>أي منفذ متاح</translation>
+    </message>
+    <message>
+        <source>&amp;Without encryption</source>
+        <translation>&amp;بلا تشفير</translation>
+    </message>
+    <message>
+        <source>For a phone that refuses the certificate of this gateway</source>
+        <translation>لهاتف يرفض شهادة هذه البوابة</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>ال&amp;منفذ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجدداً</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256)</source>
+        <translation>بصمة الشهادة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>جارٍ سؤال البوابة…</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>غير مشارَك</translation>
+    </message>
+    <message>
+        <source>Only this computer sees the pages</source>
+        <translation>هذا الحاسوب وحده يرى الصفحات</translation>
+    </message>
+    <message>
+        <source>Shared without encryption</source>
+        <translation>مشارَك بلا تشفير</translation>
+    </message>
+    <message>
+        <source>Whoever is on the network can read along</source>
+        <translation>يمكن لأي شخص على الشبكة قراءة ما يُتبادل</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشارَك</translation>
+    </message>
+    <message>
+        <source>Phones on the network see the pages</source>
+        <translation>الهواتف على الشبكة ترى الصفحات</translation>
+    </message>
+    <message>
+        <source>Whoever is on this network can open the hosted pages, and read what is typed into them. New links and QR codes begin with this address. It ends when the gateway stops.</source>
+        <translation>يمكن لأي شخص على هذه الشبكة فتح الصفحات المستضافة وقراءة ما يُكتب فيها. تبدأ الروابط ورموز QR الجديدة بهذا العنوان. تنتهي المشاركة عند توقف البوابة.</translation>
+    </message>
+    <message>
+        <source>Phones on this network can open the hosted pages. The gateway made the certificate itself, so a phone asks once whether to trust it; compare the fingerprint. New links and QR codes begin with this address. It ends when the gateway stops.</source>
+        <translation>يمكن للهواتف على هذه الشبكة فتح الصفحات المستضافة. أنشأت البوابة الشهادة بنفسها، فيسأل الهاتف مرة واحدة عن الوثوق بها؛ قارن البصمة. تبدأ الروابط ورموز QR الجديدة بهذا العنوان. تنتهي المشاركة عند توقف البوابة.</translation>
+    </message>
+    <message>
+        <source>Lets phones on your network open the pages on which customers pay and people accept links: those pages and nothing else. It ends when the gateway stops.</source>
+        <translation>يتيح للهواتف على شبكتك فتح الصفحات التي يدفع عليها العملاء ويقبل فيها الأشخاص الروابط: تلك الصفحات ولا شيء غيرها. تنتهي المشاركة عند توقف البوابة.</translation>
+    </message>
+    <message>
+        <source>Card numbers and secrets of links cross it in the clear. Use test cards alone, on a network you trust.</source>
+        <translation>تعبرها أرقام البطاقات وأسرار الروابط دون تشفير. استخدم بطاقات الاختبار وحدها، على شبكة تثق بها.</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>إيقاف المشاركة</translation>
     </message>
 </context>
 <context>
@@ -5418,10 +7334,6 @@
         <translation>المخزن %1</translation>
     </message>
     <message>
-        <source>Payment intent</source>
-        <translation>نية الدفع</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
     </message>
@@ -5479,6 +7391,22 @@ A console for payments and approvals with a gateway of its own. Free software un
             <numerusform>%n نقطة نهاية متعثرة</numerusform>
             <numerusform>%n نقطة نهاية متعثرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Share with phones…</source>
+        <translation>المشاركة مع الهواتف…</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>المشاركة…</translation>
+    </message>
+    <message>
+        <source>Change or stop the sharing with phones</source>
+        <translation>تغيير المشاركة مع الهواتف أو إيقافها</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +7532,32 @@ A console for payments and approvals with a gateway of its own. Free software un
     </message>
 </context>
 <context>
+    <name>countersign::ui::SystemTray</name>
+    <message>
+        <source>Open Countersign</source>
+        <translation>فتح Countersign</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message numerus="yes">
+        <source>Countersign: %n approval(s) wait</source>
+        <translation>
+            <numerusform>Countersign: لا طلبات موافقة منتظرة</numerusform>
+            <numerusform>Countersign: طلب موافقة واحد ينتظر</numerusform>
+            <numerusform>Countersign: طلبا موافقة ينتظران</numerusform>
+            <numerusform>Countersign: %n طلبات موافقة تنتظر</numerusform>
+            <numerusform>Countersign: %n طلب موافقة ينتظر</numerusform>
+            <numerusform>Countersign: %n طلب موافقة ينتظر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::TaskRow</name>
     <message>
         <source>Stop sending</source>
@@ -5672,10 +7626,261 @@ A console for payments and approvals with a gateway of its own. Free software un
     </message>
 </context>
 <context>
+    <name>countersign::ui::TransactionDetailPane</name>
+    <message>
+        <source>Transaction</source>
+        <translation>المعاملة</translation>
+    </message>
+    <message>
+        <source>Set what became of it</source>
+        <translation>تحديد ما آلت إليه</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>التسلسل الزمني، الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>No transaction chosen</source>
+        <translation>لم تُختر أي معاملة</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its fees and what became of it.</source>
+        <translation>اختر واحدة من القائمة لترى رسومها وما آلت إليه.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجدداً</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>المبلغ: %1</translation>
+    </message>
+    <message>
+        <source>Processor&apos;s fee</source>
+        <translation>رسوم المعالج</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s fee</source>
+        <translation>رسوم المنصة</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Payment intent</source>
+        <translation>نية الدفع</translation>
+    </message>
+    <message>
+        <source>Open the payment intent</source>
+        <translation>فتح نية الدفع</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Open the batch</source>
+        <translation>فتح الحزمة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>It follows its payment intent</source>
+        <translation>تتبع نية الدفع الخاصة بها</translation>
+    </message>
+    <message>
+        <source>Pay, refund or dispute the payment, and the transaction follows.</source>
+        <translation>ادفع الدفعة أو ردّها أو اعترض عليها، فتتبعها المعاملة.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TransactionModel</name>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>التسوية</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TrayNotices</name>
+    <message>
+        <source>Ends %1</source>
+        <translation>ينتهي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new request(s) wait for you</source>
+        <translation>
+            <numerusform>لا طلبات جديدة تنتظرك</numerusform>
+            <numerusform>طلب جديد واحد ينتظرك</numerusform>
+            <numerusform>طلبان جديدان ينتظرانك</numerusform>
+            <numerusform>%n طلبات جديدة تنتظرك</numerusform>
+            <numerusform>%n طلباً جديداً ينتظرك</numerusform>
+            <numerusform>%n طلب جديد ينتظرك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that end first are at the top of the list.</source>
+        <translation>الطلبات التي تنتهي أولاً في أعلى القائمة.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::VerifyDialog</name>
     <message>
         <source>Check a signature</source>
         <translation>التحقق من توقيع</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::WalkthroughPage</name>
+    <message>
+        <source>Arrived in the inbox</source>
+        <translation>وصل إلى صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>رد الاتصال</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <source>A payment that a person approves, with the real requests.</source>
+        <translation>دفعة يوافق عليها شخص، بالطلبات الحقيقية.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Start the walkthrough again</source>
+        <translation>بدء الجولة الإرشادية من جديد</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>The chosen step</source>
+        <translation>الخطوة المختارة</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>النظر مجدداً</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>The steps before come first</source>
+        <translation>الخطوات السابقة أولاً</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>الجولة الإرشادية</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +7963,44 @@ A console for payments and approvals with a gateway of its own. Free software un
     <message>
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Countersign keeps running</source>
+        <translation>يواصل Countersign العمل</translation>
+    </message>
+    <message>
+        <source>The gateway works on, and requests for approval show here. Quit is in the menu of this icon.</source>
+        <translation>تواصل البوابة عملها، وتظهر طلبات الموافقة هنا. أمر «خروج» في قائمة هذه الأيقونة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook deliveries wait. They are lost with this store, which is in memory.</source>
+        <translation>
+            <numerusform>لا تسليمات ويب هوك منتظرة.</numerusform>
+            <numerusform>تسليم ويب هوك واحد ينتظر. سيُفقد مع هذا المخزن، فهو في الذاكرة.</numerusform>
+            <numerusform>تسليما ويب هوك ينتظران. سيُفقدان مع هذا المخزن، فهو في الذاكرة.</numerusform>
+            <numerusform>%n تسليمات ويب هوك تنتظر. ستُفقد مع هذا المخزن، فهو في الذاكرة.</numerusform>
+            <numerusform>%n تسليم ويب هوك ينتظر. ستُفقد مع هذا المخزن، فهو في الذاكرة.</numerusform>
+            <numerusform>%n تسليم ويب هوك ينتظر. ستُفقد مع هذا المخزن، فهو في الذاكرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook deliveries wait. They go out when Countersign runs again.</source>
+        <translation>
+            <numerusform>لا تسليمات ويب هوك منتظرة.</numerusform>
+            <numerusform>تسليم ويب هوك واحد ينتظر. سيُرسل عند تشغيل Countersign مجدداً.</numerusform>
+            <numerusform>تسليما ويب هوك ينتظران. سيُرسلان عند تشغيل Countersign مجدداً.</numerusform>
+            <numerusform>%n تسليمات ويب هوك تنتظر. ستُرسل عند تشغيل Countersign مجدداً.</numerusform>
+            <numerusform>%n تسليم ويب هوك ينتظر. ستُرسل عند تشغيل Countersign مجدداً.</numerusform>
+            <numerusform>%n تسليم ويب هوك ينتظر. ستُرسل عند تشغيل Countersign مجدداً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit Countersign</source>
+        <translation>الخروج من Countersign</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
     </message>
 </context>
 </TS>

@@ -234,6 +234,307 @@
     </message>
 </context>
 <context>
+    <name>Hit</name>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Payment intent</source>
+        <translation>Payment intent</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+</context>
+<context>
+    <name>Intent</name>
+    <message>
+        <source>the card&apos;s holder could not prove who they are</source>
+        <translation>the card's holder could not prove who they are</translation>
+    </message>
+    <message>
+        <source>the card&apos;s holder left</source>
+        <translation>the card's holder left</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>nobody answered in time</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Requires action</source>
+        <translation>Requires action</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Canceled</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>It waits to be paid. Next: a card pays it, it is canceled, or its time ends.</source>
+        <translation>It waits to be paid. Next: a card pays it, it is canceled, or its time ends.</translation>
+    </message>
+    <message>
+        <source>A card was entered and its holder is asked to prove who they are. Next: they pass, fail or leave.</source>
+        <translation>A card was entered and its holder is asked to prove who they are. Next: they pass, fail or leave.</translation>
+    </message>
+    <message>
+        <source>A card has paid it. What follows, follows on the payment.</source>
+        <translation>A card has paid it. What follows, follows on the payment.</translation>
+    </message>
+    <message>
+        <source>It was canceled before anybody paid. Nothing can follow.</source>
+        <translation>It was canceled before anybody paid. Nothing can follow.</translation>
+    </message>
+    <message>
+        <source>Its time ended before anybody paid. Nothing can follow.</source>
+        <translation>Its time ended before anybody paid. Nothing can follow.</translation>
+    </message>
+    <message>
+        <source>Every attempt was declined, and there are none left. Nothing can follow.</source>
+        <translation>Every attempt was declined, and there are none left. Nothing can follow.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this state.</source>
+        <translation>This version of the program does not know this state.</translation>
+    </message>
+    <message>
+        <source>Page made</source>
+        <translation>Page made</translation>
+    </message>
+    <message>
+        <source>Attempt declined</source>
+        <translation>Attempt declined</translation>
+    </message>
+    <message>
+        <source>Expired without a payment</source>
+        <translation>Expired without a payment</translation>
+    </message>
+    <message>
+        <source>Locked: no attempts left</source>
+        <translation>Locked: no attempts left</translation>
+    </message>
+    <message>
+        <source>The card&apos;s holder is asked</source>
+        <translation>The card's holder is asked</translation>
+    </message>
+    <message>
+        <source>Challenge passed</source>
+        <translation>Challenge passed</translation>
+    </message>
+    <message>
+        <source>Challenge not passed</source>
+        <translation>Challenge not passed</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>attempt %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Asks for a challenge</source>
+        <translation>Asks for a challenge</translation>
+    </message>
+    <message>
+        <source>%1; passed, it is approved</source>
+        <translation>%1; passed, it is approved</translation>
+    </message>
+    <message>
+        <source>%1; passed, it is declined all the same</source>
+        <translation>%1; passed, it is declined all the same</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation>%1 (code %2)</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copy ID</translation>
+    </message>
+</context>
+<context>
+    <name>Partner</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Initialized</source>
+        <translation>Initialized</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Succeeded</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>Charged back</source>
+        <translation>Charged back</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>The customer has not paid yet. Next: it succeeds, fails or is abandoned.</source>
+        <translation>The customer has not paid yet. Next: it succeeds, fails or is abandoned.</translation>
+    </message>
+    <message>
+        <source>The customer has paid. Next: it is settled, refunded or charged back.</source>
+        <translation>The customer has paid. Next: it is settled, refunded or charged back.</translation>
+    </message>
+    <message>
+        <source>The payment was declined. Next: another attempt may succeed.</source>
+        <translation>The payment was declined. Next: another attempt may succeed.</translation>
+    </message>
+    <message>
+        <source>The money went back to the customer.</source>
+        <translation>The money went back to the customer.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank took the money back.</source>
+        <translation>The customer's bank took the money back.</translation>
+    </message>
+    <message>
+        <source>The customer left without paying. Nothing can follow.</source>
+        <translation>The customer left without paying. Nothing can follow.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this state.</source>
+        <translation>This version of the program does not know this state.</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>In a batch</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>To be paid</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>Its transactions are added up. Next: it is paid out to the client.</source>
+        <translation>Its transactions are added up. Next: it is paid out to the client.</translation>
+    </message>
+    <message>
+        <source>The net amount went to the client. Nothing can follow.</source>
+        <translation>The net amount went to the client. Nothing can follow.</translation>
+    </message>
+    <message>
+        <source>The bank did not take it. Next: pay it again.</source>
+        <translation>The bank did not take it. Next: pay it again.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>the partner&apos;s</source>
+        <translation>the partner's</translation>
+    </message>
+    <message>
+        <source>Batch made</source>
+        <translation>Batch made</translation>
+    </message>
+    <message>
+        <source>The bank did not take it</source>
+        <translation>The bank did not take it</translation>
+    </message>
+</context>
+<context>
     <name>Payment</name>
     <message>
         <source>yes</source>
@@ -757,6 +1058,229 @@
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Walkthrough</name>
+    <message>
+        <source>Get ready</source>
+        <translation>Get ready</translation>
+    </message>
+    <message>
+        <source>An integrator needs an API key, a place where callbacks arrive, and the secret that signs them. The walkthrough borrows the keys of an integrator and of a merchant on this gateway; callbacks arrive in the built-in inbox.</source>
+        <translation>An integrator needs an API key, a place where callbacks arrive, and the secret that signs them. The walkthrough borrows the keys of an integrator and of a merchant on this gateway; callbacks arrive in the built-in inbox.</translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation>Look them up</translation>
+    </message>
+    <message>
+        <source>Link the customer</source>
+        <translation>Link the customer</translation>
+    </message>
+    <message>
+        <source>Once for each customer, the integrator asks for a link and shows its code. For a customer who is linked already, the answer is a conflict that names the connection: that is fine.</source>
+        <translation>Once for each customer, the integrator asks for a link and shows its code. For a customer who is linked already, the answer is a conflict that names the connection: that is fine.</translation>
+    </message>
+    <message>
+        <source>Ask for a link</source>
+        <translation>Ask for a link</translation>
+    </message>
+    <message>
+        <source>Accept as the customer</source>
+        <translation>Accept as the customer</translation>
+    </message>
+    <message>
+        <source>The customer scans the code and accepts. A signed callback tells the integrator, which waits for it before it asks for approvals about this customer.</source>
+        <translation>The customer scans the code and accepts. A signed callback tells the integrator, which waits for it before it asks for approvals about this customer.</translation>
+    </message>
+    <message>
+        <source>Accept the link</source>
+        <translation>Accept the link</translation>
+    </message>
+    <message>
+        <source>Hold the amount</source>
+        <translation>Hold the amount</translation>
+    </message>
+    <message>
+        <source>The merchant authorizes the payment. The amount is held on a test card and not taken yet.</source>
+        <translation>The merchant authorizes the payment. The amount is held on a test card and not taken yet.</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>Hold %1</translation>
+    </message>
+    <message>
+        <source>Ask for an approval</source>
+        <translation>Ask for an approval</translation>
+    </message>
+    <message>
+        <source>The integrator says what is to happen, for how much, who asks and how risky it looks. An ID of its own keeps a repeated request from becoming a second one.</source>
+        <translation>The integrator says what is to happen, for how much, who asks and how risky it looks. An ID of its own keeps a repeated request from becoming a second one.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>The person approves or denies, here or on the Approvals page. No money moves by this.</source>
+        <translation>The person approves or denies, here or on the Approvals page. No money moves by this.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Check the callback</source>
+        <translation>Check the callback</translation>
+    </message>
+    <message>
+        <source>The decision arrives as a callback. It counts only when its signature fits its exact body; its delivery ID shows when the same one comes again.</source>
+        <translation>The decision arrives as a callback. It counts only when its signature fits its exact body; its delivery ID shows when the same one comes again.</translation>
+    </message>
+    <message>
+        <source>Fetch and verify</source>
+        <translation>Fetch and verify</translation>
+    </message>
+    <message>
+        <source>Move the money</source>
+        <translation>Move the money</translation>
+    </message>
+    <message>
+        <source>Only now, after a verified callback, the merchant acts: an approved payment is captured, any other is released.</source>
+        <translation>Only now, after a verified callback, the merchant acts: an approved payment is captured, any other is released.</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>Capture %1</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Release the hold</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>Integrator %1 with the key %2, merchant %3. Callbacks arrive in the inbox %4.</source>
+        <translation>Integrator %1 with the key %2, merchant %3. Callbacks arrive in the inbox %4.</translation>
+    </message>
+    <message>
+        <source>This customer is linked already, by %1.</source>
+        <translation>This customer is linked already, by %1.</translation>
+    </message>
+    <message>
+        <source>The link %1 waits to be accepted.</source>
+        <translation>The link %1 waits to be accepted.</translation>
+    </message>
+    <message>
+        <source>Nothing to accept: this customer is linked already.</source>
+        <translation>Nothing to accept: this customer is linked already.</translation>
+    </message>
+    <message>
+        <source>Connected as %1, and the callback that says so is genuine.</source>
+        <translation>Connected as %1, and the callback that says so is genuine.</translation>
+    </message>
+    <message>
+        <source>The payment %1 is now: %2.</source>
+        <translation>The payment %1 is now: %2.</translation>
+    </message>
+    <message>
+        <source>The request %1 waits for a decision.</source>
+        <translation>The request %1 waits for a decision.</translation>
+    </message>
+    <message>
+        <source>The request is now: %1.</source>
+        <translation>The request is now: %1.</translation>
+    </message>
+    <message>
+        <source>The signature is genuine. The delivery %1 says: %2.</source>
+        <translation>The signature is genuine. The delivery %1 says: %2.</translation>
+    </message>
+    <message>
+        <source>No integrator with an active key</source>
+        <translation>No integrator with an active key</translation>
+    </message>
+    <message>
+        <source>Start the demo, or name an integrator in the setup file, and try again.</source>
+        <translation>Start the demo, or name an integrator in the setup file, and try again.</translation>
+    </message>
+    <message>
+        <source>No merchant with an active key</source>
+        <translation>No merchant with an active key</translation>
+    </message>
+    <message>
+        <source>Make a key on the Developers page and try again.</source>
+        <translation>Make a key on the Developers page and try again.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>No answer came</translation>
+    </message>
+    <message>
+        <source>Try again when the gateway is back. (%1)</source>
+        <translation>Try again when the gateway is back. (%1)</translation>
+    </message>
+    <message>
+        <source>The gateway refused this</source>
+        <translation>The gateway refused this</translation>
+    </message>
+    <message>
+        <source>What it answered says why. (%1)</source>
+        <translation>What it answered says why. (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet</source>
+        <translation>Nobody has decided yet</translation>
+    </message>
+    <message>
+        <source>Your role does not decide. Look again when an approver has.</source>
+        <translation>Your role does not decide. Look again when an approver has.</translation>
+    </message>
+    <message>
+        <source>The link cannot be accepted any more</source>
+        <translation>The link cannot be accepted any more</translation>
+    </message>
+    <message>
+        <source>Start again to make another.</source>
+        <translation>Start again to make another.</translation>
+    </message>
+    <message>
+        <source>The callback has not arrived</source>
+        <translation>The callback has not arrived</translation>
+    </message>
+    <message>
+        <source>The Webhooks page shows what became of it. Then look again.</source>
+        <translation>The Webhooks page shows what became of it. Then look again.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong</source>
+        <translation>The signature is wrong</translation>
+    </message>
+    <message>
+        <source>The callback does not count. (%1)</source>
+        <translation>The callback does not count. (%1)</translation>
     </message>
 </context>
 <context>
@@ -1368,24 +1892,8 @@
 <context>
     <name>countersign::ui::ApprovalsPage</name>
     <message>
-        <source>More rows could not be read</source>
-        <translation>More rows could not be read</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>Filter approvals by text</source>
         <translation>Filter approvals by text</translation>
-    </message>
-    <message>
-        <source>Filter…  /</source>
-        <translation>Filter…  /</translation>
-    </message>
-    <message>
-        <source>Title, payee, reference, subject or ID (/)</source>
-        <translation>Title, payee, reference, subject or ID (/)</translation>
     </message>
     <message>
         <source>State</source>
@@ -1468,10 +1976,6 @@
         <translation>When an integrator asks for an approval, it appears here for a person to decide. Look at what there is with:</translation>
     </message>
     <message>
-        <source>Copy ID</source>
-        <translation>Copy ID</translation>
-    </message>
-    <message>
         <source>Copy external ID</source>
         <translation>Copy external ID</translation>
     </message>
@@ -1486,6 +1990,14 @@
     <message>
         <source>Approvals</source>
         <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Title, external ID, subject or ID (/)</source>
+        <translation>Title, external ID, subject or ID (/)</translation>
+    </message>
+    <message>
+        <source>Try it step by step</source>
+        <translation>Try it step by step</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +2067,356 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::BatchDetailPane</name>
+    <message>
+        <source>Settlement batch</source>
+        <translation>Settlement batch</translation>
+    </message>
+    <message>
+        <source>Pay it out…</source>
+        <translation>Pay it out…</translation>
+    </message>
+    <message>
+        <source>Let the bank refuse it…</source>
+        <translation>Let the bank refuse it…</translation>
+    </message>
+    <message>
+        <source>For trying: as if the transfer did not go through</source>
+        <translation>For trying: as if the transfer did not go through</translation>
+    </message>
+    <message>
+        <source>Its transactions</source>
+        <translation>Its transactions</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>Timeline, newest first</translation>
+    </message>
+    <message>
+        <source>No batch chosen</source>
+        <translation>No batch chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what it adds up to, and to pay it out.</source>
+        <translation>Choose one in the list to see what it adds up to, and to pay it out.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Net amount: %1</source>
+        <translation>Net amount: %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Gross</translation>
+    </message>
+    <message>
+        <source>Processor&apos;s fees</source>
+        <translation>Processor's fees</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s fees</source>
+        <translation>Platform's fees</translation>
+    </message>
+    <message>
+        <source>Paid over</source>
+        <translation>Paid over</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Your role does not allow this</translation>
+    </message>
+    <message>
+        <source>Send the net amount to the client</source>
+        <translation>Send the net amount to the client</translation>
+    </message>
+    <message>
+        <source>Let the transfer of %1 to %2 fail, as if the bank had refused it? It can be paid again afterwards.</source>
+        <translation>Let the transfer of %1 to %2 fail, as if the bank had refused it? It can be paid again afterwards.</translation>
+    </message>
+    <message>
+        <source>Pay %1 to %2 over %3?</source>
+        <translation>Pay %1 to %2 over %3?</translation>
+    </message>
+    <message>
+        <source>Pay the batch out</source>
+        <translation>Pay the batch out</translation>
+    </message>
+    <message>
+        <source>Let it fail</source>
+        <translation>Let it fail</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::BatchModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Gross</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CardTray</name>
+    <message>
+        <source>Test cards</source>
+        <translation>Test cards</translation>
+    </message>
+    <message>
+        <source>Test cards and what they do</source>
+        <translation>Test cards and what they do</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Reading test cards…</source>
+        <translation>Reading test cards…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CheckoutPage</name>
+    <message>
+        <source>Filter payment pages by text</source>
+        <translation>Filter payment pages by text</translation>
+    </message>
+    <message>
+        <source>Filter…  /</source>
+        <translation>Filter…  /</translation>
+    </message>
+    <message>
+        <source>ID, order, description, e-mail (/)</source>
+        <translation>ID, order, description, e-mail (/)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>All merchants</source>
+        <translation>All merchants</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>New payment page…</source>
+        <translation>New payment page…</translation>
+    </message>
+    <message>
+        <source>New payment page</source>
+        <translation>New payment page</translation>
+    </message>
+    <message>
+        <source>Make a page on which a customer pays (Ctrl+Shift+N)</source>
+        <translation>Make a page on which a customer pays (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>List of payment pages</source>
+        <translation>List of payment pages</translation>
+    </message>
+    <message>
+        <source>Reading payment pages…</source>
+        <translation>Reading payment pages…</translation>
+    </message>
+    <message>
+        <source>No payment page matches</source>
+        <translation>No payment page matches</translation>
+    </message>
+    <message>
+        <source>No payment page has all that the filters ask for.</source>
+        <translation>No payment page has all that the filters ask for.</translation>
+    </message>
+    <message>
+        <source>No payment pages yet</source>
+        <translation>No payment pages yet</translation>
+    </message>
+    <message>
+        <source>A payment page is where a customer pays one amount by card. Those that programs make appear here as well.</source>
+        <translation>A payment page is where a customer pays one amount by card. Those that programs make appear here as well.</translation>
+    </message>
+    <message>
+        <source>Move through the list</source>
+        <translation>Move through the list</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Go into the chosen payment page</source>
+        <translation>Go into the chosen payment page</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Open the chosen page in the browser</source>
+        <translation>Open the chosen page in the browser</translation>
+    </message>
+    <message>
+        <source>Copy the link of the chosen page</source>
+        <translation>Copy the link of the chosen page</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Copy the ID of the chosen row</source>
+        <translation>Copy the ID of the chosen row</translation>
+    </message>
+    <message>
+        <source>%1+ payment pages</source>
+        <translation>%1+ payment pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment page(s)</source>
+        <translation>
+            <numerusform>%n payment page</numerusform>
+            <numerusform>%n payment pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copy ID</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <source>Only this state</source>
+        <translation>Only this state</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Open the payment</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Checkout</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ClientModel</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::ConnectionModel</name>
     <message>
         <source>Subject</source>
@@ -1597,6 +2459,80 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::CoverageView</name>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Endpoints and what they cover</source>
+        <translation>Endpoints and what they cover</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Parameters that work</source>
+        <translation>Parameters that work</translation>
+    </message>
+    <message>
+        <source>Without effect</source>
+        <translation>Without effect</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Not here</translation>
+    </message>
+    <message>
+        <source>Reading coverage…</source>
+        <translation>Reading coverage…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>All interfaces</source>
+        <translation>All interfaces</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s)</source>
+        <translation>
+            <numerusform>%n endpoint</numerusform>
+            <numerusform>%n endpoints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work as in the original</source>
+        <translation>Work as in the original</translation>
+    </message>
+    <message>
+        <source>Taken, without effect</source>
+        <translation>Taken, without effect</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::DeliveriesPane</name>
     <message>
         <source>Deliveries</source>
@@ -1605,10 +2541,6 @@
     <message>
         <source>Filter deliveries by text</source>
         <translation>Filter deliveries by text</translation>
-    </message>
-    <message>
-        <source>Filter…  /</source>
-        <translation>Filter…  /</translation>
     </message>
     <message>
         <source>ID of a delivery, event or object, part of a URL (/)</source>
@@ -1734,10 +2666,6 @@
             <numerusform>%n delivery was sent again before that; the others stay as they were.</numerusform>
             <numerusform>%n deliveries were sent again before that; the others stay as they were.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>Copy ID</translation>
     </message>
     <message>
         <source>Copy event ID</source>
@@ -2142,10 +3070,6 @@
         <translation>Try it</translation>
     </message>
     <message>
-        <source>A request with curl</source>
-        <translation>A request with curl</translation>
-    </message>
-    <message>
         <source>request</source>
         <translation>request</translation>
     </message>
@@ -2263,6 +3187,30 @@
     <message>
         <source>Developers</source>
         <translation>Developers</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>Walkthrough</translation>
+    </message>
+    <message>
+        <source>A payment that a person approves, step by step: the link, the request, the decision, the signed callback, and the captured money, with everything that is sent and received.</source>
+        <translation>A payment that a person approves, step by step: the link, the request, the decision, the signed callback, and the captured money, with everything that is sent and received.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the walkthrough</source>
+        <translation>&amp;Open the walkthrough</translation>
+    </message>
+    <message>
+        <source>Lines of code: %1</source>
+        <translation>Lines of code: %1</translation>
     </message>
 </context>
 <context>
@@ -2806,10 +3754,6 @@
         <translation>Why a signature that was received does or does not match</translation>
     </message>
     <message>
-        <source>Copy ID</source>
-        <translation>Copy ID</translation>
-    </message>
-    <message>
         <source>Copy address</source>
         <translation>Copy address</translation>
     </message>
@@ -2855,6 +3799,17 @@
     <message>
         <source>Told already: a wildcard above holds it</source>
         <translation>Told already: a wildcard above holds it</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FilterBar</name>
+    <message>
+        <source>Filter…  /</source>
+        <translation>Filter…  /</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +3903,7 @@
     </message>
     <message>
         <source>What arrives from an endpoint of this gateway is checked with that endpoint&apos;s secret. For everything else, say the format and the secret here.</source>
-        <translation>What arrives from an endpoint of this gateway is checked with that endpoint's secret. For everything else, say the format and the secret here.</translation>
+        <translation>What arrives from an endpoint of this gateway is checked with that endpoint&apos;s secret. For everything else, say the format and the secret here.</translation>
     </message>
     <message>
         <source>Name of the inbox</source>
@@ -3071,7 +4026,7 @@
     </message>
     <message>
         <source>endpoints&apos; secrets</source>
-        <translation>endpoints' secrets</translation>
+        <translation>endpoints&apos; secrets</translation>
     </message>
     <message>
         <source>%1, own secret</source>
@@ -3127,6 +4082,356 @@
     <message>
         <source>Open the delivery</source>
         <translation>Open the delivery</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::IntentDetailPane</name>
+    <message>
+        <source>Payment page</source>
+        <translation>Payment page</translation>
+    </message>
+    <message>
+        <source>ID of the payment intent</source>
+        <translation>ID of the payment intent</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Cancel it…</translation>
+    </message>
+    <message>
+        <source>The payment intent as JSON</source>
+        <translation>The payment intent as JSON</translation>
+    </message>
+    <message>
+        <source>Views of the payment page</source>
+        <translation>Views of the payment page</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pay here</source>
+        <translation>Pay here</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>The card&apos;s holder is asked to prove who they are. Answer on their page, or here.</source>
+        <translation>The card's holder is asked to prove who they are. Answer on their page, or here.</translation>
+    </message>
+    <message>
+        <source>Open the challenge</source>
+        <translation>Open the challenge</translation>
+    </message>
+    <message>
+        <source>Fail it</source>
+        <translation>Fail it</translation>
+    </message>
+    <message>
+        <source>Pass it</source>
+        <translation>Pass it</translation>
+    </message>
+    <message>
+        <source>QR code of the payment page</source>
+        <translation>QR code of the payment page</translation>
+    </message>
+    <message>
+        <source>Only this computer can open it: the gateway does not listen to the network.</source>
+        <translation>Only this computer can open it: the gateway does not listen to the network.</translation>
+    </message>
+    <message>
+        <source>Share with phones…</source>
+        <translation>Share with phones…</translation>
+    </message>
+    <message>
+        <source>Share with phones</source>
+        <translation>Share with phones</translation>
+    </message>
+    <message>
+        <source>link of the payment page</source>
+        <translation>link of the payment page</translation>
+    </message>
+    <message>
+        <source>Link and QR code</source>
+        <translation>Link and QR code</translation>
+    </message>
+    <message>
+        <source>No real card is ever charged. A click chooses one.</source>
+        <translation>No real card is ever charged. A click chooses one.</translation>
+    </message>
+    <message>
+        <source>Attempts to pay</source>
+        <translation>Attempts to pay</translation>
+    </message>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>Timeline, newest first</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>No payment page chosen</source>
+        <translation>No payment page chosen</translation>
+    </message>
+    <message>
+        <source>Make one, or choose one in the list to see its link, its picture and what happens to it.</source>
+        <translation>Make one, or choose one in the list to see its link, its picture and what happens to it.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>Amount: %1</translation>
+    </message>
+    <message>
+        <source>ID of the payment intent: %1</source>
+        <translation>ID of the payment intent: %1</translation>
+    </message>
+    <message>
+        <source>Your role sees what becomes of it, but not its link.</source>
+        <translation>Your role sees what becomes of it, but not its link.</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capture</translation>
+    </message>
+    <message>
+        <source>Later, by hand</source>
+        <translation>Later, by hand</translation>
+    </message>
+    <message>
+        <source>When the card is approved</source>
+        <translation>When the card is approved</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Open the payment</translation>
+    </message>
+    <message>
+        <source>Success URL</source>
+        <translation>Success URL</translation>
+    </message>
+    <message>
+        <source>Cancel URL</source>
+        <translation>Cancel URL</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Open the payment %1, %2</source>
+        <translation>Open the payment %1, %2</translation>
+    </message>
+    <message>
+        <source>Your role does not allow making payments.</source>
+        <translation>Your role does not allow making payments.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s holder is asked first.</source>
+        <translation>The card's holder is asked first.</translation>
+    </message>
+    <message>
+        <source>It cannot be paid any more.</source>
+        <translation>It cannot be paid any more.</translation>
+    </message>
+    <message>
+        <source>Your role does not see the link.</source>
+        <translation>Your role does not see the link.</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser (Ctrl+O)</source>
+        <translation>Open the page in the browser (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Copy the link of the page (Ctrl+L)</source>
+        <translation>Copy the link of the page (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Your role does not allow this</translation>
+    </message>
+    <message>
+        <source>Nobody can pay it afterwards</source>
+        <translation>Nobody can pay it afterwards</translation>
+    </message>
+    <message>
+        <source>Asking the card network…</source>
+        <translation>Asking the card network…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>card and what happens</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a test card.</source>
+        <translation>Choose a test card.</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Pay %1</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Time is up</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Ends %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>%n attempt left</numerusform>
+            <numerusform>%n attempts left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link copied</translation>
+    </message>
+    <message>
+        <source>Whoever has it can pay, and see what is to be paid.</source>
+        <translation>Whoever has it can pay, and see what is to be paid.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s holder is asked</source>
+        <translation>The card's holder is asked</translation>
+    </message>
+    <message>
+        <source>Nothing is charged before they have proved who they are.</source>
+        <translation>Nothing is charged before they have proved who they are.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation>Open payment</translation>
+    </message>
+    <message>
+        <source>Cancel the payment page</source>
+        <translation>Cancel the payment page</translation>
+    </message>
+    <message>
+        <source>Cancel %1 over %2? Nobody can pay it afterwards.</source>
+        <translation>Cancel %1 over %2? Nobody can pay it afterwards.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation>The gateway did not answer</translation>
+    </message>
+    <message>
+        <source>It may or may not have been done. Look again before you repeat it: the same request is not done twice.</source>
+        <translation>It may or may not have been done. Look again before you repeat it: the same request is not done twice.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::IntentModel</name>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Description or order</source>
+        <translation>Description or order</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -3246,10 +4551,6 @@
 <context>
     <name>countersign::ui::LinksPage</name>
     <message>
-        <source>Copy ID</source>
-        <translation>Copy ID</translation>
-    </message>
-    <message>
         <source>List of connections</source>
         <translation>List of connections</translation>
     </message>
@@ -3310,10 +4611,6 @@
         <translation>Reading…</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>No connections yet</source>
         <translation>No connections yet</translation>
     </message>
@@ -3364,6 +4661,70 @@
     <message>
         <source>Revoke</source>
         <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Subject, source or ID (/)</source>
+        <translation>Subject, source or ID (/)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrator</translation>
+    </message>
+    <message>
+        <source>Any integrator</source>
+        <translation>Any integrator</translation>
+    </message>
+    <message>
+        <source>Filter links by text</source>
+        <translation>Filter links by text</translation>
+    </message>
+    <message>
+        <source>No link matches</source>
+        <translation>No link matches</translation>
+    </message>
+    <message>
+        <source>No link has all that the filters ask for.</source>
+        <translation>No link has all that the filters ask for.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Filter connections by text</source>
+        <translation>Filter connections by text</translation>
+    </message>
+    <message>
+        <source>No connection matches</source>
+        <translation>No connection matches</translation>
+    </message>
+    <message>
+        <source>No connection has all that the filters ask for.</source>
+        <translation>No connection has all that the filters ask for.</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Only this state</source>
+        <translation>Only this state</translation>
+    </message>
+    <message>
+        <source>Only this integrator</source>
+        <translation>Only this integrator</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +4847,137 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::NewIntentDialog</name>
+    <message>
+        <source>New payment page</source>
+        <translation>New payment page</translation>
+    </message>
+    <message>
+        <source>A page on which a customer pays this amount by card. It can be paid for an hour, with five attempts.</source>
+        <translation>A page on which a customer pays this amount by card. It can be paid for an hour, with five attempts.</translation>
+    </message>
+    <message>
+        <source>Make the page</source>
+        <translation>Make the page</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>&amp;Merchant</source>
+        <translation>&amp;Merchant</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Amount</translation>
+    </message>
+    <message>
+        <source>A&amp;utomatic: the money is taken when the card is approved</source>
+        <translation>A&amp;utomatic: the money is taken when the card is approved</translation>
+    </message>
+    <message>
+        <source>Ma&amp;nual: the card is only held, capture later</source>
+        <translation>Ma&amp;nual: the card is only held, capture later</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capture</translation>
+    </message>
+    <message>
+        <source>&amp;Success URL</source>
+        <translation>&amp;Success URL</translation>
+    </message>
+    <message>
+        <source>Success URL</source>
+        <translation>Success URL</translation>
+    </message>
+    <message>
+        <source>Where the browser goes once it is paid: HTTPS, or HTTP on this computer</source>
+        <translation>Where the browser goes once it is paid: HTTPS, or HTTP on this computer</translation>
+    </message>
+    <message>
+        <source>Cancel U&amp;RL</source>
+        <translation>Cancel U&amp;RL</translation>
+    </message>
+    <message>
+        <source>Cancel URL</source>
+        <translation>Cancel URL</translation>
+    </message>
+    <message>
+        <source>Optional: where somebody goes who leaves</source>
+        <translation>Optional: where somebody goes who leaves</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Order</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Optional: your own number for it</source>
+        <translation>Optional: your own number for it</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Optional: the customer reads it on the page</source>
+        <translation>Optional: the customer reads it on the page</translation>
+    </message>
+    <message>
+        <source>Customer &amp;e-mail</source>
+        <translation>Customer &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>Customer e-mail</source>
+        <translation>Customer e-mail</translation>
+    </message>
+    <message>
+        <source>Optional: filled in on the page</source>
+        <translation>Optional: filled in on the page</translation>
+    </message>
+    <message>
+        <source>There is no merchant to pay yet.</source>
+        <translation>There is no merchant to pay yet.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>Enter an amount above zero.</translation>
+    </message>
+    <message>
+        <source>Enter where the browser goes once it is paid.</source>
+        <translation>Enter where the browser goes once it is paid.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation>The gateway did not answer</translation>
+    </message>
+    <message>
+        <source>It may or may not have made the page. Trying again is safe: the same request is not done twice.</source>
+        <translation>It may or may not have made the page. Trying again is safe: the same request is not done twice.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::NewLinkDialog</name>
     <message>
         <source>New link</source>
@@ -3578,18 +5070,6 @@
 </context>
 <context>
     <name>countersign::ui::NewPaymentPage</name>
-    <message>
-        <source>Approved</source>
-        <translation>Approved</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Declined</translation>
-    </message>
-    <message>
-        <source>Asks for a challenge</source>
-        <translation>Asks for a challenge</translation>
-    </message>
     <message>
         <source>Make the payment</source>
         <translation>Make the payment</translation>
@@ -3715,32 +5195,8 @@
         <translation>Payment form</translation>
     </message>
     <message>
-        <source>Test cards</source>
-        <translation>Test cards</translation>
-    </message>
-    <message>
         <source>No real card is ever charged. A click fills the form.</source>
         <translation>No real card is ever charged. A click fills the form.</translation>
-    </message>
-    <message>
-        <source>Test cards and what they do</source>
-        <translation>Test cards and what they do</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>Brand</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>What happens</translation>
-    </message>
-    <message>
-        <source>Reading test cards…</source>
-        <translation>Reading test cards…</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3757,15 +5213,6 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>outcome and reason</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (code %2)</source>
-        <translation>%1 (code %2)</translation>
     </message>
     <message>
         <source>Waiting for the gateway.</source>
@@ -3849,21 +5296,6 @@
     <message>
         <source>Show %1</source>
         <translation>Show %1</translation>
-    </message>
-</context>
-<context>
-    <name>countersign::ui::ObjectDialog</name>
-    <message>
-        <source>The object as JSON</source>
-        <translation>The object as JSON</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Open its payment</source>
-        <translation>Open its payment</translation>
     </message>
 </context>
 <context>
@@ -4226,20 +5658,12 @@
 <context>
     <name>countersign::ui::PaymentsPage</name>
     <message>
-        <source>More rows could not be read</source>
-        <translation>More rows could not be read</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
     <message>
         <source>Filter payments by text</source>
         <translation>Filter payments by text</translation>
-    </message>
-    <message>
-        <source>Filter…  /</source>
-        <translation>Filter…  /</translation>
     </message>
     <message>
         <source>ID, last four digits, e-mail, name, description (/)</source>
@@ -4459,30 +5883,6 @@
             <numerusform>%n payment</numerusform>
             <numerusform>%n payments</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1+ new</source>
-        <translation>%1+ new</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>payments</comment>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show %1 payments</source>
-        <translation>Show %1 payments</translation>
-    </message>
-    <message>
-        <source>Show them at the top of the list</source>
-        <translation>Show them at the top of the list</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>Copy ID</translation>
     </message>
     <message>
         <source>Copy amount</source>
@@ -4778,20 +6178,8 @@
 <context>
     <name>countersign::ui::RequestsPage</name>
     <message>
-        <source>More rows could not be read</source>
-        <translation>More rows could not be read</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>Filter requests by text</source>
         <translation>Filter requests by text</translation>
-    </message>
-    <message>
-        <source>Filter…  /</source>
-        <translation>Filter…  /</translation>
     </message>
     <message>
         <source>Path, request ID, idempotency key, caller, ID of an object (/)</source>
@@ -4921,10 +6309,6 @@
         </translation>
     </message>
     <message>
-        <source>Copy ID</source>
-        <translation>Copy ID</translation>
-    </message>
-    <message>
         <source>Copy as curl</source>
         <translation>Copy as curl</translation>
     </message>
@@ -5024,6 +6408,85 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::RetentionForm</name>
+    <message>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>Of webhook attempts and inbox messages the newest are kept, as long as both bounds hold. Payments, approvals and what is told about them are kept for good.</source>
+        <translation>Of webhook attempts and inbox messages the newest are kept, as long as both bounds hold. Payments, approvals and what is told about them are kept for good.</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts: oldest</source>
+        <translation>&amp;Attempts: oldest</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Days that attempts are kept</source>
+        <translation>Days that attempts are kept</translation>
+    </message>
+    <message>
+        <source>Attempts: most</source>
+        <translation>Attempts: most</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>attempts</translation>
+    </message>
+    <message>
+        <source>Number of attempts that are kept</source>
+        <translation>Number of attempts that are kept</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox messages: oldest</source>
+        <translation>&amp;Inbox messages: oldest</translation>
+    </message>
+    <message>
+        <source>Days that inbox messages are kept</source>
+        <translation>Days that inbox messages are kept</translation>
+    </message>
+    <message>
+        <source>Inbox messages: most</source>
+        <translation>Inbox messages: most</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>Number of inbox messages that are kept</source>
+        <translation>Number of inbox messages that are kept</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Must be 1 to %1.</source>
+        <translation>Must be 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>What is older or more goes little by little.</source>
+        <translation>What is older or more goes little by little.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::RotateDialog</name>
     <message>
         <source>Rotate the secret</source>
@@ -5101,18 +6564,6 @@
 <context>
     <name>countersign::ui::SearchBox</name>
     <message>
-        <source>Payment</source>
-        <translation>Payment</translation>
-    </message>
-    <message>
-        <source>Payment intent</source>
-        <translation>Payment intent</translation>
-    </message>
-    <message>
-        <source>Merchant</source>
-        <translation>Merchant</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <translation>Search everything</translation>
     </message>
@@ -5150,6 +6601,459 @@
             <numerusform>It hides again after %n s.</numerusform>
             <numerusform>It hides again after %n s.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SettingsPage</name>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Phones</translation>
+    </message>
+    <message>
+        <source>Share with phones…</source>
+        <translation>Share with phones…</translation>
+    </message>
+    <message>
+        <source>Share with phones</source>
+        <translation>Share with phones</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Shared without encryption</source>
+        <translation>Shared without encryption</translation>
+    </message>
+    <message>
+        <source>Whoever is on the network can open the hosted pages, and read along.</source>
+        <translation>Whoever is on the network can open the hosted pages, and read along.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Phones on the network can open the hosted pages.</source>
+        <translation>Phones on the network can open the hosted pages.</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Not shared</translation>
+    </message>
+    <message>
+        <source>Links and QR codes can be opened on this computer alone.</source>
+        <translation>Links and QR codes can be opened on this computer alone.</translation>
+    </message>
+    <message>
+        <source>Change or stop sharing…</source>
+        <translation>Change or stop sharing…</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Your role does not allow this</translation>
+    </message>
+    <message>
+        <source>In memory, %1</source>
+        <translation>In memory, %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Links begin with</source>
+        <translation>Links begin with</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Signed in as</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SettlementsPage</name>
+    <message>
+        <source>Batches, transactions and clients</source>
+        <translation>Batches, transactions and clients</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Run settlement…</source>
+        <translation>Run settlement…</translation>
+    </message>
+    <message>
+        <source>Run settlement</source>
+        <translation>Run settlement</translation>
+    </message>
+    <message>
+        <source>Adds up what succeeded before today, a batch for each client</source>
+        <translation>Adds up what succeeded before today, a batch for each client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>All partners</translation>
+    </message>
+    <message>
+        <source>List of batches</source>
+        <translation>List of batches</translation>
+    </message>
+    <message>
+        <source>Reading batches…</source>
+        <translation>Reading batches…</translation>
+    </message>
+    <message>
+        <source>No batch matches</source>
+        <translation>No batch matches</translation>
+    </message>
+    <message>
+        <source>No batch has all that the filters ask for.</source>
+        <translation>No batch has all that the filters ask for.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>No batches yet</source>
+        <translation>No batches yet</translation>
+    </message>
+    <message>
+        <source>A settlement adds up each client&apos;s transactions that succeeded before today.</source>
+        <translation>A settlement adds up each client's transactions that succeeded before today.</translation>
+    </message>
+    <message>
+        <source>Filter transactions by text</source>
+        <translation>Filter transactions by text</translation>
+    </message>
+    <message>
+        <source>Filter…  /</source>
+        <translation>Filter…  /</translation>
+    </message>
+    <message>
+        <source>ID, payment intent, reference, e-mail (/)</source>
+        <translation>ID, payment intent, reference, e-mail (/)</translation>
+    </message>
+    <message>
+        <source>List of transactions</source>
+        <translation>List of transactions</translation>
+    </message>
+    <message>
+        <source>Reading transactions…</source>
+        <translation>Reading transactions…</translation>
+    </message>
+    <message>
+        <source>No transaction matches</source>
+        <translation>No transaction matches</translation>
+    </message>
+    <message>
+        <source>No transaction has all that the filters ask for.</source>
+        <translation>No transaction has all that the filters ask for.</translation>
+    </message>
+    <message>
+        <source>No transactions yet</source>
+        <translation>No transactions yet</translation>
+    </message>
+    <message>
+        <source>What partners initialize through the Clive interface appears here.</source>
+        <translation>What partners initialize through the Clive interface appears here.</translation>
+    </message>
+    <message>
+        <source>List of clients</source>
+        <translation>List of clients</translation>
+    </message>
+    <message>
+        <source>Reading clients…</source>
+        <translation>Reading clients…</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>No clients yet</translation>
+    </message>
+    <message>
+        <source>Partners and their clients come from the setup file, or through the Clive interface.</source>
+        <translation>Partners and their clients come from the setup file, or through the Clive interface.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Move through the list</source>
+        <translation>Move through the list</translation>
+    </message>
+    <message>
+        <source>Filter the transactions</source>
+        <translation>Filter the transactions</translation>
+    </message>
+    <message>
+        <source>Read the lists again</source>
+        <translation>Read the lists again</translation>
+    </message>
+    <message>
+        <source>Copy the ID of the chosen row</source>
+        <translation>Copy the ID of the chosen row</translation>
+    </message>
+    <message>
+        <source>Of one batch: show all</source>
+        <translation>Of one batch: show all</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choose one in the list.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s state</source>
+        <translation>Partner's state</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s review</source>
+        <translation>Partner's review</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s fee</source>
+        <translation>Partner's fee</translation>
+    </message>
+    <message>
+        <source>Processor&apos;s fee</source>
+        <translation>Processor's fee</translation>
+    </message>
+    <message>
+        <source>Clients of the partner</source>
+        <translation>Clients of the partner</translation>
+    </message>
+    <message>
+        <source>Sells through</source>
+        <translation>Sells through</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copy ID</translation>
+    </message>
+    <message>
+        <source>A batch is made for each client of every partner, of all that succeeded before today (UTC) and is in no batch yet. Nothing is paid out by this.</source>
+        <translation>A batch is made for each client of every partner, of all that succeeded before today (UTC) and is in no batch yet. Nothing is paid out by this.</translation>
+    </message>
+    <message>
+        <source>A batch is made for each client of %1, of all that succeeded before today (UTC) and is in no batch yet. Nothing is paid out by this.</source>
+        <translation>A batch is made for each client of %1, of all that succeeded before today (UTC) and is in no batch yet. Nothing is paid out by this.</translation>
+    </message>
+    <message>
+        <source>Run the settlement</source>
+        <translation>Run the settlement</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Nothing to settle</translation>
+    </message>
+    <message>
+        <source>No transaction succeeded before today (UTC) that is in no batch yet.</source>
+        <translation>No transaction succeeded before today (UTC) that is in no batch yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) made</source>
+        <translation>
+            <numerusform>%n batch made</numerusform>
+            <numerusform>%n batches made</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is paid out on its own.</source>
+        <translation>Each is paid out on its own.</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Settlements</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ShareDialog</name>
+    <message>
+        <source>Share with phones</source>
+        <translation>Share with phones</translation>
+    </message>
+    <message>
+        <source>Start sharing</source>
+        <translation>Start sharing</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>any free one</translation>
+    </message>
+    <message>
+        <source>&amp;Without encryption</source>
+        <translation>&amp;Without encryption</translation>
+    </message>
+    <message>
+        <source>For a phone that refuses the certificate of this gateway</source>
+        <translation>For a phone that refuses the certificate of this gateway</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256)</source>
+        <translation>Fingerprint of the certificate (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Asking the gateway…</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Not shared</translation>
+    </message>
+    <message>
+        <source>Only this computer sees the pages</source>
+        <translation>Only this computer sees the pages</translation>
+    </message>
+    <message>
+        <source>Shared without encryption</source>
+        <translation>Shared without encryption</translation>
+    </message>
+    <message>
+        <source>Whoever is on the network can read along</source>
+        <translation>Whoever is on the network can read along</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Phones on the network see the pages</source>
+        <translation>Phones on the network see the pages</translation>
+    </message>
+    <message>
+        <source>Whoever is on this network can open the hosted pages, and read what is typed into them. New links and QR codes begin with this address. It ends when the gateway stops.</source>
+        <translation>Whoever is on this network can open the hosted pages, and read what is typed into them. New links and QR codes begin with this address. It ends when the gateway stops.</translation>
+    </message>
+    <message>
+        <source>Phones on this network can open the hosted pages. The gateway made the certificate itself, so a phone asks once whether to trust it; compare the fingerprint. New links and QR codes begin with this address. It ends when the gateway stops.</source>
+        <translation>Phones on this network can open the hosted pages. The gateway made the certificate itself, so a phone asks once whether to trust it; compare the fingerprint. New links and QR codes begin with this address. It ends when the gateway stops.</translation>
+    </message>
+    <message>
+        <source>Lets phones on your network open the pages on which customers pay and people accept links: those pages and nothing else. It ends when the gateway stops.</source>
+        <translation>Lets phones on your network open the pages on which customers pay and people accept links: those pages and nothing else. It ends when the gateway stops.</translation>
+    </message>
+    <message>
+        <source>Card numbers and secrets of links cross it in the clear. Use test cards alone, on a network you trust.</source>
+        <translation>Card numbers and secrets of links cross it in the clear. Use test cards alone, on a network you trust.</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Stop sharing</translation>
     </message>
 </context>
 <context>
@@ -5274,10 +7178,6 @@
         <translation>Store %1</translation>
     </message>
     <message>
-        <source>Payment intent</source>
-        <translation>Payment intent</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Everywhere</translation>
     </message>
@@ -5328,6 +7228,22 @@ A console for payments and approvals with a gateway of its own. Free software un
             <numerusform>%n failing</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Share with phones…</source>
+        <translation>Share with phones…</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>Sharing…</translation>
+    </message>
+    <message>
+        <source>Change or stop the sharing with phones</source>
+        <translation>Change or stop the sharing with phones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::SignatureView</name>
@@ -5369,7 +7285,7 @@ A console for payments and approvals with a gateway of its own. Free software un
     </message>
     <message>
         <source>The header&apos;s value as it was received</source>
-        <translation>The header's value as it was received</translation>
+        <translation>The header&apos;s value as it was received</translation>
     </message>
     <message>
         <source>Body to check</source>
@@ -5452,6 +7368,28 @@ A console for payments and approvals with a gateway of its own. Free software un
     </message>
 </context>
 <context>
+    <name>countersign::ui::SystemTray</name>
+    <message>
+        <source>Open Countersign</source>
+        <translation>Open Countersign</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Countersign: %n approval(s) wait</source>
+        <translation>
+            <numerusform>Countersign: %n approval waits</numerusform>
+            <numerusform>Countersign: %n approvals wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::TaskRow</name>
     <message>
         <source>Stop sending</source>
@@ -5516,10 +7454,257 @@ A console for payments and approvals with a gateway of its own. Free software un
     </message>
 </context>
 <context>
+    <name>countersign::ui::TransactionDetailPane</name>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Set what became of it</source>
+        <translation>Set what became of it</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>Timeline, newest first</translation>
+    </message>
+    <message>
+        <source>No transaction chosen</source>
+        <translation>No transaction chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its fees and what became of it.</source>
+        <translation>Choose one in the list to see its fees and what became of it.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>Amount: %1</translation>
+    </message>
+    <message>
+        <source>Processor&apos;s fee</source>
+        <translation>Processor's fee</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s fee</source>
+        <translation>Platform's fee</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Payment intent</source>
+        <translation>Payment intent</translation>
+    </message>
+    <message>
+        <source>Open the payment intent</source>
+        <translation>Open the payment intent</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Open the batch</source>
+        <translation>Open the batch</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>It follows its payment intent</source>
+        <translation>It follows its payment intent</translation>
+    </message>
+    <message>
+        <source>Pay, refund or dispute the payment, and the transaction follows.</source>
+        <translation>Pay, refund or dispute the payment, and the transaction follows.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TransactionModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TrayNotices</name>
+    <message>
+        <source>Ends %1</source>
+        <translation>Ends %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new request(s) wait for you</source>
+        <translation>
+            <numerusform>%n new request waits for you</numerusform>
+            <numerusform>%n new requests wait for you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that end first are at the top of the list.</source>
+        <translation>Those that end first are at the top of the list.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::VerifyDialog</name>
     <message>
         <source>Check a signature</source>
         <translation>Check a signature</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::WalkthroughPage</name>
+    <message>
+        <source>Arrived in the inbox</source>
+        <translation>Arrived in the inbox</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>callback</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>request</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>A payment that a person approves, with the real requests.</source>
+        <translation>A payment that a person approves, with the real requests.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Start the walkthrough again</source>
+        <translation>Start the walkthrough again</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Deny</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>The chosen step</source>
+        <translation>The chosen step</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>The steps before come first</source>
+        <translation>The steps before come first</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>Walkthrough</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +7787,36 @@ A console for payments and approvals with a gateway of its own. Free software un
     <message>
         <source>This computer</source>
         <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Countersign keeps running</source>
+        <translation>Countersign keeps running</translation>
+    </message>
+    <message>
+        <source>The gateway works on, and requests for approval show here. Quit is in the menu of this icon.</source>
+        <translation>The gateway works on, and requests for approval show here. Quit is in the menu of this icon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook deliveries wait. They are lost with this store, which is in memory.</source>
+        <translation>
+            <numerusform>%n webhook delivery waits. It is lost with this store, which is in memory.</numerusform>
+            <numerusform>%n webhook deliveries wait. They are lost with this store, which is in memory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook deliveries wait. They go out when Countersign runs again.</source>
+        <translation>
+            <numerusform>%n webhook delivery waits. It goes out when Countersign runs again.</numerusform>
+            <numerusform>%n webhook deliveries wait. They go out when Countersign runs again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit Countersign</source>
+        <translation>Quit Countersign</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
     </message>
 </context>
 </TS>

@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Waits for a decision; without one it expires and counts as not approved.</source>
-        <translation>Attend une décision ; sans décision, elle expire et compte comme non approuvée.</translation>
+        <translation>Attend une décision&#xa0;; sans décision, elle expire et compte comme non approuvée.</translation>
     </message>
     <message>
         <source>Somebody allowed it; the integrator was told. This is final.</source>
-        <translation>Quelqu’un l’a autorisée ; l’intégrateur a été informé. C’est définitif.</translation>
+        <translation>Quelqu’un l’a autorisée&#xa0;; l’intégrateur a été informé. C’est définitif.</translation>
     </message>
     <message>
         <source>Somebody refused it; the integrator was told. This is final.</source>
-        <translation>Quelqu’un l’a refusée ; l’intégrateur a été informé. C’est définitif.</translation>
+        <translation>Quelqu’un l’a refusée&#xa0;; l’intégrateur a été informé. C’est définitif.</translation>
     </message>
     <message>
         <source>Nobody decided in time, so it is not approved. This is final.</source>
@@ -58,7 +58,7 @@
     <message>
         <source>“%1” by %2, %3, %4</source>
         <comment>decision, person, how, when</comment>
-        <translation>« %1 » par %2, %3, %4</translation>
+        <translation>«&#xa0;%1&#xa0;» par %2, %3, %4</translation>
     </message>
     <message>
         <source>AI agent</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation>Risque : %1</translation>
+        <translation>Risque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Automated action</source>
@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>The endpoint is paused; the callback goes out when it is resumed.</source>
-        <translation>Le point de terminaison est en pause ; le rappel partira à sa reprise.</translation>
+        <translation>Le point de terminaison est en pause&#xa0;; le rappel partira à sa reprise.</translation>
     </message>
     <message>
         <source>The integrator did not take the callback; it can be sent again on the Webhooks page.</source>
-        <translation>L’intégrateur n’a pas reçu le rappel ; il peut être renvoyé depuis la page Webhooks.</translation>
+        <translation>L’intégrateur n’a pas reçu le rappel&#xa0;; il peut être renvoyé depuis la page Webhooks.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation>%1 : %2, maintenant %3</translation>
+        <translation>%1&#xa0;: %2, maintenant %3</translation>
     </message>
     <message>
         <source>State</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -214,15 +214,15 @@
     </message>
     <message>
         <source>The subject is connected; approvals go to the person who accepted.</source>
-        <translation>Le sujet est associé ; les demandes d’approbation vont à la personne qui a accepté.</translation>
+        <translation>Le sujet est associé&#xa0;; les demandes d’approbation vont à la personne qui a accepté.</translation>
     </message>
     <message>
         <source>The person said no; make a new link to ask again.</source>
-        <translation>La personne a refusé ; créez un nouveau lien pour redemander.</translation>
+        <translation>La personne a refusé&#xa0;; créez un nouveau lien pour redemander.</translation>
     </message>
     <message>
         <source>Nobody accepted in time; make a new link.</source>
-        <translation>Personne n’a accepté à temps ; créez un nouveau lien.</translation>
+        <translation>Personne n’a accepté à temps&#xa0;; créez un nouveau lien.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -231,6 +231,307 @@
     <message>
         <source>Revoked</source>
         <translation>Révoquée</translation>
+    </message>
+</context>
+<context>
+    <name>Hit</name>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payment intent</source>
+        <translation>Intention de paiement</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Marchand</translation>
+    </message>
+</context>
+<context>
+    <name>Intent</name>
+    <message>
+        <source>the card&apos;s holder could not prove who they are</source>
+        <translation>le titulaire de la carte n’a pas pu prouver son identité</translation>
+    </message>
+    <message>
+        <source>the card&apos;s holder left</source>
+        <translation>le titulaire de la carte a quitté la page</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>personne n’a répondu à temps</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Requires action</source>
+        <translation>Action requise</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillée</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>It waits to be paid. Next: a card pays it, it is canceled, or its time ends.</source>
+        <translation>Elle attend d’être payée. Ensuite : une carte la paie, elle est annulée ou son délai expire.</translation>
+    </message>
+    <message>
+        <source>A card was entered and its holder is asked to prove who they are. Next: they pass, fail or leave.</source>
+        <translation>Une carte a été saisie et son titulaire est invité à prouver son identité. Ensuite : il réussit, échoue ou quitte la page.</translation>
+    </message>
+    <message>
+        <source>A card has paid it. What follows, follows on the payment.</source>
+        <translation>Une carte l’a payée. La suite se joue sur le paiement.</translation>
+    </message>
+    <message>
+        <source>It was canceled before anybody paid. Nothing can follow.</source>
+        <translation>Elle a été annulée avant tout paiement. Rien ne peut suivre.</translation>
+    </message>
+    <message>
+        <source>Its time ended before anybody paid. Nothing can follow.</source>
+        <translation>Son délai a expiré avant tout paiement. Rien ne peut suivre.</translation>
+    </message>
+    <message>
+        <source>Every attempt was declined, and there are none left. Nothing can follow.</source>
+        <translation>Toutes les tentatives ont été refusées et il n’en reste aucune. Rien ne peut suivre.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this state.</source>
+        <translation>Cette version du programme ne connaît pas cet état.</translation>
+    </message>
+    <message>
+        <source>Page made</source>
+        <translation>Page créée</translation>
+    </message>
+    <message>
+        <source>Attempt declined</source>
+        <translation>Tentative refusée</translation>
+    </message>
+    <message>
+        <source>Expired without a payment</source>
+        <translation>Expirée sans paiement</translation>
+    </message>
+    <message>
+        <source>Locked: no attempts left</source>
+        <translation>Verrouillée : plus aucune tentative</translation>
+    </message>
+    <message>
+        <source>The card&apos;s holder is asked</source>
+        <translation>Le titulaire de la carte est sollicité</translation>
+    </message>
+    <message>
+        <source>Challenge passed</source>
+        <translation>Vérification réussie</translation>
+    </message>
+    <message>
+        <source>Challenge not passed</source>
+        <translation>Vérification non réussie</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>tentative %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Asks for a challenge</source>
+        <translation>Demande une vérification</translation>
+    </message>
+    <message>
+        <source>%1; passed, it is approved</source>
+        <translation>%1 ; si elle réussit, la carte est approuvée</translation>
+    </message>
+    <message>
+        <source>%1; passed, it is declined all the same</source>
+        <translation>%1 ; même si elle réussit, la carte est refusée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation>%1 (code %2)</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copier l’identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>Partner</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Initialized</source>
+        <translation>Initialisée</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Réussie</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Charged back</source>
+        <translation>Rétrofacturée</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>The customer has not paid yet. Next: it succeeds, fails or is abandoned.</source>
+        <translation>Le client n’a pas encore payé. Ensuite : elle réussit, échoue ou est abandonnée.</translation>
+    </message>
+    <message>
+        <source>The customer has paid. Next: it is settled, refunded or charged back.</source>
+        <translation>Le client a payé. Ensuite : elle est réglée, remboursée ou rétrofacturée.</translation>
+    </message>
+    <message>
+        <source>The payment was declined. Next: another attempt may succeed.</source>
+        <translation>Le paiement a été refusé. Ensuite : une autre tentative peut réussir.</translation>
+    </message>
+    <message>
+        <source>The money went back to the customer.</source>
+        <translation>L’argent a été rendu au client.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank took the money back.</source>
+        <translation>La banque du client a repris l’argent.</translation>
+    </message>
+    <message>
+        <source>The customer left without paying. Nothing can follow.</source>
+        <translation>Le client est parti sans payer. Rien ne peut suivre.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this state.</source>
+        <translation>Cette version du programme ne connaît pas cet état.</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Non réglée</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>Dans un lot</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Versement effectué</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À verser</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Non versé</translation>
+    </message>
+    <message>
+        <source>Its transactions are added up. Next: it is paid out to the client.</source>
+        <translation>Ses transactions sont additionnées. Ensuite : le lot est versé au client du partenaire.</translation>
+    </message>
+    <message>
+        <source>The net amount went to the client. Nothing can follow.</source>
+        <translation>Le montant net a été versé au client du partenaire. Rien ne peut suivre.</translation>
+    </message>
+    <message>
+        <source>The bank did not take it. Next: pay it again.</source>
+        <translation>La banque ne l’a pas accepté. Ensuite : verser à nouveau.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En cours d’examen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Examiné</translation>
+    </message>
+    <message>
+        <source>the partner&apos;s</source>
+        <translation>ceux du partenaire</translation>
+    </message>
+    <message>
+        <source>Batch made</source>
+        <translation>Lot créé</translation>
+    </message>
+    <message>
+        <source>The bank did not take it</source>
+        <translation>La banque ne l’a pas accepté</translation>
     </message>
 </context>
 <context>
@@ -565,26 +866,26 @@
     </message>
     <message>
         <source>next attempt: %1</source>
-        <translation>prochaine tentative : %1</translation>
+        <translation>prochaine tentative&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Request</name>
     <message>
         <source>Something in the request is missing or wrong; nothing was changed. The answer says what.</source>
-        <translation>Un élément de la requête est manquant ou erroné ; rien n’a été modifié. La réponse précise lequel.</translation>
+        <translation>Un élément de la requête est manquant ou erroné&#xa0;; rien n’a été modifié. La réponse précise lequel.</translation>
     </message>
     <message>
         <source>The key or token was missing or is not known; nothing was changed.</source>
-        <translation>La clé ou le jeton manquait ou n’est pas connu ; rien n’a été modifié.</translation>
+        <translation>La clé ou le jeton manquait ou n’est pas connu&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The card was declined; no money moved.</source>
-        <translation>La carte a été refusée ; aucun argent n’a été transféré.</translation>
+        <translation>La carte a été refusée&#xa0;; aucun argent n’a été transféré.</translation>
     </message>
     <message>
         <source>The caller is known but may not do this; nothing was changed.</source>
-        <translation>L’appelant est connu mais n’a pas le droit de faire cela ; rien n’a été modifié.</translation>
+        <translation>L’appelant est connu mais n’a pas le droit de faire cela&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no such address, or no such object that the caller may see.</source>
@@ -608,15 +909,15 @@
     </message>
     <message>
         <source>The caller made more calls than its limit allows; the answer says when to come back.</source>
-        <translation>L’appelant a fait plus d’appels que sa limite ne le permet ; la réponse indique quand revenir.</translation>
+        <translation>L’appelant a fait plus d’appels que sa limite ne le permet&#xa0;; la réponse indique quand revenir.</translation>
     </message>
     <message>
         <source>The gateway could not do it; trying again with the same idempotency key is safe.</source>
-        <translation>La passerelle n’a pas pu le faire ; réessayer avec la même clé d’idempotence est sans risque.</translation>
+        <translation>La passerelle n’a pas pu le faire&#xa0;; réessayer avec la même clé d’idempotence est sans risque.</translation>
     </message>
     <message>
         <source>The gateway refused the call; nothing was changed.</source>
-        <translation>La passerelle a refusé l’appel ; rien n’a été modifié.</translation>
+        <translation>La passerelle a refusé l’appel&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The caller was sent to another address.</source>
@@ -760,6 +1061,229 @@
     </message>
 </context>
 <context>
+    <name>Walkthrough</name>
+    <message>
+        <source>Get ready</source>
+        <translation>Se préparer</translation>
+    </message>
+    <message>
+        <source>An integrator needs an API key, a place where callbacks arrive, and the secret that signs them. The walkthrough borrows the keys of an integrator and of a merchant on this gateway; callbacks arrive in the built-in inbox.</source>
+        <translation>Un intégrateur a besoin d’une clé d’API, d’un endroit où arrivent les rappels et du secret qui les signe. Ce parcours emprunte les clés d’un intégrateur et d’un marchand de cette passerelle ; les rappels arrivent dans la boîte de réception intégrée.</translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation>Les rechercher</translation>
+    </message>
+    <message>
+        <source>Link the customer</source>
+        <translation>Associer le client</translation>
+    </message>
+    <message>
+        <source>Once for each customer, the integrator asks for a link and shows its code. For a customer who is linked already, the answer is a conflict that names the connection: that is fine.</source>
+        <translation>Une fois par client, l’intégrateur demande un lien et affiche son code. Pour un client déjà associé, la réponse est un conflit qui nomme la connexion : c’est normal.</translation>
+    </message>
+    <message>
+        <source>Ask for a link</source>
+        <translation>Demander un lien</translation>
+    </message>
+    <message>
+        <source>Accept as the customer</source>
+        <translation>Accepter en tant que client</translation>
+    </message>
+    <message>
+        <source>The customer scans the code and accepts. A signed callback tells the integrator, which waits for it before it asks for approvals about this customer.</source>
+        <translation>Le client scanne le code et accepte. Un rappel signé en informe l’intégrateur, qui l’attend avant de demander des approbations concernant ce client.</translation>
+    </message>
+    <message>
+        <source>Accept the link</source>
+        <translation>Accepter le lien</translation>
+    </message>
+    <message>
+        <source>Hold the amount</source>
+        <translation>Réserver le montant</translation>
+    </message>
+    <message>
+        <source>The merchant authorizes the payment. The amount is held on a test card and not taken yet.</source>
+        <translation>Le marchand autorise le paiement. Le montant est réservé sur une carte de test et n’est pas encore prélevé.</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>Réserver %1</translation>
+    </message>
+    <message>
+        <source>Ask for an approval</source>
+        <translation>Demander une approbation</translation>
+    </message>
+    <message>
+        <source>The integrator says what is to happen, for how much, who asks and how risky it looks. An ID of its own keeps a repeated request from becoming a second one.</source>
+        <translation>L’intégrateur indique ce qui doit se passer, pour quel montant, qui le demande et à quel point cela paraît risqué. Un identifiant qui lui est propre évite qu’une demande répétée en devienne une seconde.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>The person approves or denies, here or on the Approvals page. No money moves by this.</source>
+        <translation>La personne approuve ou refuse, ici ou sur la page « Approbations ». Cela ne déplace aucun argent.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Check the callback</source>
+        <translation>Vérifier le rappel</translation>
+    </message>
+    <message>
+        <source>The decision arrives as a callback. It counts only when its signature fits its exact body; its delivery ID shows when the same one comes again.</source>
+        <translation>La décision arrive sous forme de rappel. Elle ne compte que si sa signature correspond exactement à son corps ; son identifiant de livraison révèle quand le même rappel revient.</translation>
+    </message>
+    <message>
+        <source>Fetch and verify</source>
+        <translation>Récupérer et vérifier</translation>
+    </message>
+    <message>
+        <source>Move the money</source>
+        <translation>Déplacer l’argent</translation>
+    </message>
+    <message>
+        <source>Only now, after a verified callback, the merchant acts: an approved payment is captured, any other is released.</source>
+        <translation>C’est seulement maintenant, après un rappel vérifié, que le marchand agit : un paiement approuvé est capturé, tout autre est libéré.</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>Capturer %1</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Lever la réservation</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>à suivre</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>Integrator %1 with the key %2, merchant %3. Callbacks arrive in the inbox %4.</source>
+        <translation>Intégrateur %1 avec la clé %2, marchand %3. Les rappels arrivent dans la boîte de réception %4.</translation>
+    </message>
+    <message>
+        <source>This customer is linked already, by %1.</source>
+        <translation>Ce client est déjà associé, par %1.</translation>
+    </message>
+    <message>
+        <source>The link %1 waits to be accepted.</source>
+        <translation>Le lien %1 attend d’être accepté.</translation>
+    </message>
+    <message>
+        <source>Nothing to accept: this customer is linked already.</source>
+        <translation>Rien à accepter : ce client est déjà associé.</translation>
+    </message>
+    <message>
+        <source>Connected as %1, and the callback that says so is genuine.</source>
+        <translation>Connexion établie sous %1, et le rappel qui l’annonce est authentique.</translation>
+    </message>
+    <message>
+        <source>The payment %1 is now: %2.</source>
+        <translation>Le paiement %1 est maintenant : %2.</translation>
+    </message>
+    <message>
+        <source>The request %1 waits for a decision.</source>
+        <translation>La demande %1 attend une décision.</translation>
+    </message>
+    <message>
+        <source>The request is now: %1.</source>
+        <translation>La demande est maintenant : %1.</translation>
+    </message>
+    <message>
+        <source>The signature is genuine. The delivery %1 says: %2.</source>
+        <translation>La signature est authentique. La livraison %1 indique : %2.</translation>
+    </message>
+    <message>
+        <source>No integrator with an active key</source>
+        <translation>Aucun intégrateur avec une clé active</translation>
+    </message>
+    <message>
+        <source>Start the demo, or name an integrator in the setup file, and try again.</source>
+        <translation>Démarrez la démo, ou nommez un intégrateur dans le fichier de configuration, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No merchant with an active key</source>
+        <translation>Aucun marchand avec une clé active</translation>
+    </message>
+    <message>
+        <source>Make a key on the Developers page and try again.</source>
+        <translation>Créez une clé sur la page Développeurs, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Aucune réponse n’est arrivée</translation>
+    </message>
+    <message>
+        <source>Try again when the gateway is back. (%1)</source>
+        <translation>Réessayez quand la passerelle sera de retour. (%1)</translation>
+    </message>
+    <message>
+        <source>The gateway refused this</source>
+        <translation>La passerelle a refusé</translation>
+    </message>
+    <message>
+        <source>What it answered says why. (%1)</source>
+        <translation>Sa réponse dit pourquoi. (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet</source>
+        <translation>Personne n’a encore décidé</translation>
+    </message>
+    <message>
+        <source>Your role does not decide. Look again when an approver has.</source>
+        <translation>Votre rôle ne permet pas de décider. Regardez de nouveau quand un approbateur l’aura fait.</translation>
+    </message>
+    <message>
+        <source>The link cannot be accepted any more</source>
+        <translation>Le lien ne peut plus être accepté</translation>
+    </message>
+    <message>
+        <source>Start again to make another.</source>
+        <translation>Recommencez pour en créer un autre.</translation>
+    </message>
+    <message>
+        <source>The callback has not arrived</source>
+        <translation>Le rappel n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>The Webhooks page shows what became of it. Then look again.</source>
+        <translation>La page Webhooks montre ce qu’il est devenu. Regardez ensuite de nouveau.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong</source>
+        <translation>La signature est incorrecte</translation>
+    </message>
+    <message>
+        <source>The callback does not count. (%1)</source>
+        <translation>Le rappel ne compte pas. (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Webhook</name>
     <message>
         <source>Waiting</source>
@@ -791,11 +1315,11 @@
     </message>
     <message>
         <source>It has not arrived yet. Next: the attempt that is due, or send it now.</source>
-        <translation>Elle n’est pas encore arrivée. Ensuite : la tentative prévue, ou envoyez-la maintenant.</translation>
+        <translation>Elle n’est pas encore arrivée. Ensuite&#xa0;: la tentative prévue, ou envoyez-la maintenant.</translation>
     </message>
     <message>
         <source>Its endpoint is paused, so nothing is sent. Next: resume the endpoint and it goes out.</source>
-        <translation>Son point de terminaison est en pause, rien n’est donc envoyé. Ensuite : reprenez le point de terminaison et elle partira.</translation>
+        <translation>Son point de terminaison est en pause, rien n’est donc envoyé. Ensuite&#xa0;: reprenez le point de terminaison et elle partira.</translation>
     </message>
     <message>
         <source>The endpoint answered with success. Nothing follows, but it can be sent again.</source>
@@ -803,7 +1327,7 @@
     </message>
     <message>
         <source>Every attempt failed. Nothing follows by itself. Next: mend the endpoint and send it again.</source>
-        <translation>Toutes les tentatives ont échoué. Rien ne suit automatiquement. Ensuite : réparez le point de terminaison et renvoyez-la.</translation>
+        <translation>Toutes les tentatives ont échoué. Rien ne suit automatiquement. Ensuite&#xa0;: réparez le point de terminaison et renvoyez-la.</translation>
     </message>
     <message>
         <source>Its time ran out before it arrived. Nothing follows by itself, but it can be sent again.</source>
@@ -827,11 +1351,11 @@
     </message>
     <message>
         <source>It paused itself after too many failures in a row. New deliveries wait. Next: mend it and resume it.</source>
-        <translation>Il s’est mis en pause après trop d’échecs consécutifs. Les nouvelles livraisons attendent. Ensuite : réparez-le et reprenez-le.</translation>
+        <translation>Il s’est mis en pause après trop d’échecs consécutifs. Les nouvelles livraisons attendent. Ensuite&#xa0;: réparez-le et reprenez-le.</translation>
     </message>
     <message>
         <source>An operator paused it. New deliveries wait. Next: resume it and they go out.</source>
-        <translation>Un opérateur l’a mis en pause. Les nouvelles livraisons attendent. Ensuite : reprenez-le et elles partiront.</translation>
+        <translation>Un opérateur l’a mis en pause. Les nouvelles livraisons attendent. Ensuite&#xa0;: reprenez-le et elles partiront.</translation>
     </message>
     <message>
         <source>It is gone. What was still waiting for it has failed.</source>
@@ -839,7 +1363,7 @@
     </message>
     <message>
         <source>Events are sent as they happen. It can be paused, and they wait then.</source>
-        <translation>Les événements sont envoyés dès qu’ils surviennent. Le point de terminaison peut être mis en pause ; ils attendent alors.</translation>
+        <translation>Les événements sont envoyés dès qu’ils surviennent. Le point de terminaison peut être mis en pause&#xa0;; ils attendent alors.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -859,7 +1383,7 @@
     </message>
     <message>
         <source>Nothing was sent to it so far. Next: send a test event to see whether it answers.</source>
-        <translation>Rien ne lui a été envoyé jusqu’ici. Ensuite : envoyer un événement de test pour voir s’il répond.</translation>
+        <translation>Rien ne lui a été envoyé jusqu’ici. Ensuite&#xa0;: envoyer un événement de test pour voir s’il répond.</translation>
     </message>
     <message>
         <source>The last delivery arrived.</source>
@@ -867,13 +1391,13 @@
     </message>
     <message>
         <source>The last attempt failed and is tried again by itself.</source>
-        <translation>La dernière tentative a échoué ; une nouvelle aura lieu d’elle-même.</translation>
+        <translation>La dernière tentative a échoué&#xa0;; une nouvelle aura lieu d’elle-même.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries in a row failed for good. Next: mend it, then send them again.</source>
         <translation>
-            <numerusform>%n livraison a échoué définitivement. Ensuite : le réparer, puis la renvoyer.</numerusform>
-            <numerusform>%n livraisons de suite ont échoué définitivement. Ensuite : le réparer, puis les renvoyer.</numerusform>
+            <numerusform>%n livraison a échoué définitivement. Ensuite&#xa0;: le réparer, puis la renvoyer.</numerusform>
+            <numerusform>%n livraisons de suite ont échoué définitivement. Ensuite&#xa0;: le réparer, puis les renvoyer.</numerusform>
         </translation>
     </message>
     <message>
@@ -914,7 +1438,7 @@
     </message>
     <message>
         <source>Not sent: this address is not allowed</source>
-        <translation>Non envoyé : cette adresse n’est pas autorisée</translation>
+        <translation>Non envoyé&#xa0;: cette adresse n’est pas autorisée</translation>
     </message>
     <message>
         <source>Timeout</source>
@@ -943,15 +1467,15 @@
     </message>
     <message>
         <source>%1: taken</source>
-        <translation>%1 : accepté</translation>
+        <translation>%1&#xa0;: accepté</translation>
     </message>
     <message>
         <source>%1: a fault</source>
-        <translation>%1 : une erreur</translation>
+        <translation>%1&#xa0;: une erreur</translation>
     </message>
     <message>
         <source>%1: a redirect</source>
-        <translation>%1 : une redirection</translation>
+        <translation>%1&#xa0;: une redirection</translation>
     </message>
     <message>
         <source>Slowly</source>
@@ -999,7 +1523,7 @@
     </message>
     <message>
         <source>It must be 64 digits from 0 to 9 and a to f; Base64 is another spelling.</source>
-        <translation>Elle doit compter 64 chiffres de 0 à 9 et de a à f ; Base64 est une autre écriture.</translation>
+        <translation>Elle doit compter 64 chiffres de 0 à 9 et de a à f&#xa0;; Base64 est une autre écriture.</translation>
     </message>
     <message>
         <source>The letters are upper case</source>
@@ -1031,7 +1555,7 @@
     </message>
     <message>
         <source>The spelling is right, but not for this secret and body. Compare the secrets; one may have been rotated.</source>
-        <translation>L’écriture est correcte, mais pas pour ce secret et ce corps. Comparez les secrets ; l’un d’eux a peut-être été renouvelé.</translation>
+        <translation>L’écriture est correcte, mais pas pour ce secret et ce corps. Comparez les secrets&#xa0;; l’un d’eux a peut-être été renouvelé.</translation>
     </message>
     <message>
         <source>It is too old or from the future</source>
@@ -1047,11 +1571,11 @@
     </message>
     <message>
         <source>%1 signs with both secrets during the overlap: receivers that know either one accept what they get. After it only the new secret counts.</source>
-        <translation>%1 signe avec les deux secrets pendant la période de chevauchement : les récepteurs qui connaissent l’un ou l’autre acceptent ce qu’ils reçoivent. Ensuite, seul le nouveau secret compte.</translation>
+        <translation>%1 signe avec les deux secrets pendant la période de chevauchement&#xa0;: les récepteurs qui connaissent l’un ou l’autre acceptent ce qu’ils reçoivent. Ensuite, seul le nouveau secret compte.</translation>
     </message>
     <message>
         <source>%1 has room for one signature only: the new secret signs from the next attempt on, attempts of deliveries that wait included. Let the receiver accept both secrets until it has seen the new one.</source>
-        <translation>%1 n’a de place que pour une seule signature : le nouveau secret signe dès la prochaine tentative, y compris celles des livraisons en attente. Laissez le récepteur accepter les deux secrets jusqu’à ce qu’il ait vu le nouveau.</translation>
+        <translation>%1 n’a de place que pour une seule signature&#xa0;: le nouveau secret signe dès la prochaine tentative, y compris celles des livraisons en attente. Laissez le récepteur accepter les deux secrets jusqu’à ce qu’il ait vu le nouveau.</translation>
     </message>
     <message>
         <source>Your role does not allow this</source>
@@ -1059,15 +1583,15 @@
     </message>
     <message>
         <source>The endpoint is paused; resume it and this goes out</source>
-        <translation>Le point de terminaison est en pause ; reprenez-le et ceci partira</translation>
+        <translation>Le point de terminaison est en pause&#xa0;; reprenez-le et ceci partira</translation>
     </message>
     <message>
         <source>It is still waiting for its next attempt; send it now instead</source>
-        <translation>La prochaine tentative est encore attendue ; envoyez-la plutôt maintenant</translation>
+        <translation>La prochaine tentative est encore attendue&#xa0;; envoyez-la plutôt maintenant</translation>
     </message>
     <message>
         <source>Nothing is waiting; send it again instead</source>
-        <translation>Rien n’est en attente ; renvoyez plutôt</translation>
+        <translation>Rien n’est en attente&#xa0;; renvoyez plutôt</translation>
     </message>
 </context>
 <context>
@@ -1157,7 +1681,7 @@
     </message>
     <message>
         <source>This request ended: %1</source>
-        <translation>Cette demande a pris fin : %1</translation>
+        <translation>Cette demande a pris fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>AI agent</source>
@@ -1202,7 +1726,7 @@
     </message>
     <message>
         <source>Asked by: %1</source>
-        <translation>Demandé par : %1</translation>
+        <translation>Demandé par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -1210,7 +1734,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1242,7 +1766,7 @@
     </message>
     <message>
         <source>none: the subject is not connected to a person</source>
-        <translation>aucune : le sujet n’est pas associé à une personne</translation>
+        <translation>aucune&#xa0;: le sujet n’est pas associé à une personne</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1295,7 +1819,7 @@
     </message>
     <message>
         <source>The time to decide is over, so this is not approved.</source>
-        <translation>Le délai de décision est écoulé ; la demande n’est donc pas approuvée.</translation>
+        <translation>Le délai de décision est écoulé&#xa0;; la demande n’est donc pas approuvée.</translation>
     </message>
     <message>
         <source>Your role sees requests but does not decide them.</source>
@@ -1311,7 +1835,7 @@
     </message>
     <message>
         <source>It may or may not have taken the decision. Trying again is safe: it is not taken twice.</source>
-        <translation>La décision a peut-être été prise, ou non. Réessayer est sans risque : elle n’est pas prise deux fois.</translation>
+        <translation>La décision a peut-être été prise, ou non. Réessayer est sans risque&#xa0;: elle n’est pas prise deux fois.</translation>
     </message>
     <message>
         <source>This request changed in the meantime</source>
@@ -1319,7 +1843,7 @@
     </message>
     <message>
         <source>Nothing was decided: %1</source>
-        <translation>Rien n’a été décidé : %1</translation>
+        <translation>Rien n’a été décidé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel the request</source>
@@ -1327,7 +1851,7 @@
     </message>
     <message>
         <source>Withdraw “%1” as the integrator would? Nobody can decide it afterwards.</source>
-        <translation>Retirer « %1 » comme le ferait l’intégrateur ? Plus personne ne pourra en décider ensuite.</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;» comme le ferait l’intégrateur&#xa0;? Plus personne ne pourra en décider ensuite.</translation>
     </message>
 </context>
 <context>
@@ -1368,24 +1892,8 @@
 <context>
     <name>countersign::ui::ApprovalsPage</name>
     <message>
-        <source>More rows could not be read</source>
-        <translation>La suite n’a pas pu être lue</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Filter approvals by text</source>
         <translation>Filtrer les demandes d’approbation par texte</translation>
-    </message>
-    <message>
-        <source>Filter…  /</source>
-        <translation>Filtrer…  /</translation>
-    </message>
-    <message>
-        <source>Title, payee, reference, subject or ID (/)</source>
-        <translation>Titre, bénéficiaire, référence, sujet ou identifiant (/)</translation>
     </message>
     <message>
         <source>State</source>
@@ -1465,11 +1973,7 @@
     </message>
     <message>
         <source>When an integrator asks for an approval, it appears here for a person to decide. Look at what there is with:</source>
-        <translation>Quand un intégrateur demande une approbation, elle apparaît ici pour qu’une personne en décide. Consultez ce qui existe avec :</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>Copier l’identifiant</translation>
+        <translation>Quand un intégrateur demande une approbation, elle apparaît ici pour qu’une personne en décide. Consultez ce qui existe avec&#xa0;:</translation>
     </message>
     <message>
         <source>Copy external ID</source>
@@ -1486,6 +1990,14 @@
     <message>
         <source>Approvals</source>
         <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Title, external ID, subject or ID (/)</source>
+        <translation>Titre, identifiant externe, sujet ou identifiant (/)</translation>
+    </message>
+    <message>
+        <source>Try it step by step</source>
+        <translation>Essayer pas à pas</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +2020,7 @@
     </message>
     <message>
         <source>Request: head</source>
-        <translation>Requête : en-tête</translation>
+        <translation>Requête&#xa0;: en-tête</translation>
     </message>
     <message>
         <source>request head</source>
@@ -1516,7 +2028,7 @@
     </message>
     <message>
         <source>Request: body</source>
-        <translation>Requête : corps</translation>
+        <translation>Requête&#xa0;: corps</translation>
     </message>
     <message>
         <source>request body</source>
@@ -1528,7 +2040,7 @@
     </message>
     <message>
         <source>Answer: head</source>
-        <translation>Réponse : en-tête</translation>
+        <translation>Réponse&#xa0;: en-tête</translation>
     </message>
     <message>
         <source>answer head</source>
@@ -1536,11 +2048,11 @@
     </message>
     <message>
         <source>Answer: body, only its beginning</source>
-        <translation>Réponse : corps, seulement le début</translation>
+        <translation>Réponse&#xa0;: corps, seulement le début</translation>
     </message>
     <message>
         <source>Answer: body</source>
-        <translation>Réponse : corps</translation>
+        <translation>Réponse&#xa0;: corps</translation>
     </message>
     <message>
         <source>answer body</source>
@@ -1552,6 +2064,356 @@
     <message>
         <source>Nothing was sent so far.</source>
         <translation>Rien n’a été envoyé jusqu’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::BatchDetailPane</name>
+    <message>
+        <source>Settlement batch</source>
+        <translation>Lot de règlement</translation>
+    </message>
+    <message>
+        <source>Pay it out…</source>
+        <translation>Verser…</translation>
+    </message>
+    <message>
+        <source>Let the bank refuse it…</source>
+        <translation>Faire refuser par la banque…</translation>
+    </message>
+    <message>
+        <source>For trying: as if the transfer did not go through</source>
+        <translation>Pour essayer : comme si le virement n’avait pas abouti</translation>
+    </message>
+    <message>
+        <source>Its transactions</source>
+        <translation>Ses transactions</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>Chronologie, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>No batch chosen</source>
+        <translation>Aucun lot choisi</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what it adds up to, and to pay it out.</source>
+        <translation>Choisissez-en un dans la liste pour voir son total et le verser.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Net amount: %1</source>
+        <translation>Montant net : %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Processor&apos;s fees</source>
+        <translation>Frais du processeur</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s fees</source>
+        <translation>Frais de la plateforme</translation>
+    </message>
+    <message>
+        <source>Paid over</source>
+        <translation>Versé par</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Versé</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Votre rôle ne le permet pas</translation>
+    </message>
+    <message>
+        <source>Send the net amount to the client</source>
+        <translation>Envoyer le montant net au client</translation>
+    </message>
+    <message>
+        <source>Let the transfer of %1 to %2 fail, as if the bank had refused it? It can be paid again afterwards.</source>
+        <translation>Faire échouer le virement de %1 à %2, comme si la banque l’avait refusé ? Il pourra être versé de nouveau ensuite.</translation>
+    </message>
+    <message>
+        <source>Pay %1 to %2 over %3?</source>
+        <translation>Verser %1 à %2 par %3 ?</translation>
+    </message>
+    <message>
+        <source>Pay the batch out</source>
+        <translation>Verser le lot</translation>
+    </message>
+    <message>
+        <source>Let it fail</source>
+        <translation>Faire échouer</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Verser</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::BatchModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CardTray</name>
+    <message>
+        <source>Test cards</source>
+        <translation>Cartes de test</translation>
+    </message>
+    <message>
+        <source>Test cards and what they do</source>
+        <translation>Les cartes de test et leur effet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Reading test cards…</source>
+        <translation>Lecture des cartes de test…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CheckoutPage</name>
+    <message>
+        <source>Filter payment pages by text</source>
+        <translation>Filtrer les pages de paiement par texte</translation>
+    </message>
+    <message>
+        <source>Filter…  /</source>
+        <translation>Filtrer…  /</translation>
+    </message>
+    <message>
+        <source>ID, order, description, e-mail (/)</source>
+        <translation>Identifiant, commande, description, e-mail (/)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Marchand</translation>
+    </message>
+    <message>
+        <source>All merchants</source>
+        <translation>Tous les marchands</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>New payment page…</source>
+        <translation>Nouvelle page de paiement…</translation>
+    </message>
+    <message>
+        <source>New payment page</source>
+        <translation>Nouvelle page de paiement</translation>
+    </message>
+    <message>
+        <source>Make a page on which a customer pays (Ctrl+Shift+N)</source>
+        <translation>Créer une page sur laquelle un client paie (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>List of payment pages</source>
+        <translation>Liste des pages de paiement</translation>
+    </message>
+    <message>
+        <source>Reading payment pages…</source>
+        <translation>Lecture des pages de paiement…</translation>
+    </message>
+    <message>
+        <source>No payment page matches</source>
+        <translation>Aucune page de paiement ne correspond</translation>
+    </message>
+    <message>
+        <source>No payment page has all that the filters ask for.</source>
+        <translation>Aucune page de paiement n’a tout ce que les filtres demandent.</translation>
+    </message>
+    <message>
+        <source>No payment pages yet</source>
+        <translation>Pas encore de pages de paiement</translation>
+    </message>
+    <message>
+        <source>A payment page is where a customer pays one amount by card. Those that programs make appear here as well.</source>
+        <translation>Une page de paiement est l’endroit où un client paie un montant par carte. Celles que créent des programmes apparaissent ici aussi.</translation>
+    </message>
+    <message>
+        <source>Move through the list</source>
+        <translation>Parcourir la liste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Go into the chosen payment page</source>
+        <translation>Entrer dans la page de paiement choisie</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Open the chosen page in the browser</source>
+        <translation>Ouvrir la page choisie dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy the link of the chosen page</source>
+        <translation>Copier le lien de la page choisie</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Relire la liste</translation>
+    </message>
+    <message>
+        <source>Copy the ID of the chosen row</source>
+        <translation>Copier l’identifiant de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>%1+ payment pages</source>
+        <translation>Plus de %1 pages de paiement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment page(s)</source>
+        <translation>
+            <numerusform>%n page de paiement</numerusform>
+            <numerusform>%n pages de paiement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Only this state</source>
+        <translation>Cet état seulement</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Ouvrir le paiement</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Encaissement</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ClientModel</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Identifiant du client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2459,80 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::CoverageView</name>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Endpoints and what they cover</source>
+        <translation>Points de terminaison et ce qu’ils couvrent</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Parameters that work</source>
+        <translation>Paramètres pris en charge</translation>
+    </message>
+    <message>
+        <source>Without effect</source>
+        <translation>Sans effet</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Absents ici</translation>
+    </message>
+    <message>
+        <source>Reading coverage…</source>
+        <translation>Lecture de la couverture…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>All interfaces</source>
+        <translation>Toutes les interfaces</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>absent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s)</source>
+        <translation>
+            <numerusform>%n point de terminaison</numerusform>
+            <numerusform>%n points de terminaison</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work as in the original</source>
+        <translation>Fonctionnent comme dans l’original</translation>
+    </message>
+    <message>
+        <source>Taken, without effect</source>
+        <translation>Acceptés, sans effet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::DeliveriesPane</name>
     <message>
         <source>Deliveries</source>
@@ -1605,10 +2541,6 @@
     <message>
         <source>Filter deliveries by text</source>
         <translation>Filtrer les livraisons par texte</translation>
-    </message>
-    <message>
-        <source>Filter…  /</source>
-        <translation>Filtrer…  /</translation>
     </message>
     <message>
         <source>ID of a delivery, event or object, part of a URL (/)</source>
@@ -1676,7 +2608,7 @@
     </message>
     <message>
         <source>Each event that is sent to an endpoint appears here the moment it happens: make, capture or refund a payment, or send a test event.</source>
-        <translation>Chaque événement envoyé à un point de terminaison apparaît ici dès qu’il se produit : effectuez, capturez ou remboursez un paiement, ou envoyez un événement de test.</translation>
+        <translation>Chaque événement envoyé à un point de terminaison apparaît ici dès qu’il se produit&#xa0;: effectuez, capturez ou remboursez un paiement, ou envoyez un événement de test.</translation>
     </message>
     <message>
         <source>How far the sending got is not known</source>
@@ -1684,7 +2616,7 @@
     </message>
     <message>
         <source>Text: %1</source>
-        <translation>Texte : %1</translation>
+        <translation>Texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1+ deliveries</source>
@@ -1707,7 +2639,7 @@
     </message>
     <message>
         <source>What still waits is not sent again; choose another state</source>
-        <translation>Ce qui attend encore n’est pas renvoyé ; choisissez un autre état</translation>
+        <translation>Ce qui attend encore n’est pas renvoyé&#xa0;; choisissez un autre état</translation>
     </message>
     <message>
         <source>There is nothing to send again</source>
@@ -1715,7 +2647,7 @@
     </message>
     <message>
         <source>Send every delivery that matches the filters again; first you are told how many (Ctrl+Shift+R)</source>
-        <translation>Renvoyer chaque livraison qui correspond aux filtres ; leur nombre vous est d’abord indiqué (Ctrl+Shift+R)</translation>
+        <translation>Renvoyer chaque livraison qui correspond aux filtres&#xa0;; leur nombre vous est d’abord indiqué (Ctrl+Shift+R)</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries were sent again</source>
@@ -1731,13 +2663,9 @@
     <message numerus="yes">
         <source>%n deliveries were sent again before that; the others stay as they were.</source>
         <translation>
-            <numerusform>%n livraison a été renvoyée avant cela ; les autres restent comme elles étaient.</numerusform>
-            <numerusform>%n livraisons ont été renvoyées avant cela ; les autres restent comme elles étaient.</numerusform>
+            <numerusform>%n livraison a été renvoyée avant cela&#xa0;; les autres restent comme elles étaient.</numerusform>
+            <numerusform>%n livraisons ont été renvoyées avant cela&#xa0;; les autres restent comme elles étaient.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Copy event ID</source>
@@ -1896,7 +2824,7 @@
     </message>
     <message>
         <source>%1 in all; copying takes it as it is sent</source>
-        <translation>%1 en tout ; la copie le prend tel qu’envoyé</translation>
+        <translation>%1 en tout&#xa0;; la copie le prend tel qu’envoyé</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
@@ -1904,7 +2832,7 @@
     </message>
     <message>
         <source>It may or may not have done this. Trying again is safe: the same request is not done twice.</source>
-        <translation>Elle l’a peut-être fait, ou peut-être pas. Réessayer est sans risque : la même requête n’est pas exécutée deux fois.</translation>
+        <translation>Elle l’a peut-être fait, ou peut-être pas. Réessayer est sans risque&#xa0;: la même requête n’est pas exécutée deux fois.</translation>
     </message>
     <message>
         <source>It goes out again</source>
@@ -1943,7 +2871,7 @@
     </message>
     <message>
         <source>attempts: %1</source>
-        <translation>tentatives : %1</translation>
+        <translation>tentatives&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -1989,11 +2917,11 @@
     <name>countersign::ui::DenyDialog</name>
     <message>
         <source>Refuse “%1”. This is final.</source>
-        <translation>Refuser « %1 ». C’est définitif.</translation>
+        <translation>Refuser «&#xa0;%1&#xa0;». C’est définitif.</translation>
     </message>
     <message>
         <source>Refuse “%1” over %2. This is final.</source>
-        <translation>Refuser « %1 » pour %2. C’est définitif.</translation>
+        <translation>Refuser «&#xa0;%1&#xa0;» pour %2. C’est définitif.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2142,10 +3070,6 @@
         <translation>À essayer</translation>
     </message>
     <message>
-        <source>A request with curl</source>
-        <translation>Une requête avec curl</translation>
-    </message>
-    <message>
         <source>request</source>
         <translation>requête</translation>
     </message>
@@ -2263,6 +3187,30 @@
     <message>
         <source>Developers</source>
         <translation>Développeurs</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>A payment that a person approves, step by step: the link, the request, the decision, the signed callback, and the captured money, with everything that is sent and received.</source>
+        <translation>Un paiement approuvé par une personne, étape par étape : le lien, la requête, la décision, le rappel signé et l’argent capturé, avec tout ce qui est envoyé et reçu.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the walkthrough</source>
+        <translation>&amp;Ouvrir la visite guidée</translation>
+    </message>
+    <message>
+        <source>Lines of code: %1</source>
+        <translation>Lignes de code : %1</translation>
     </message>
 </context>
 <context>
@@ -2451,11 +3399,11 @@
     </message>
     <message>
         <source>Take it away; what waits for it fails</source>
-        <translation>Le retirer ; ce qui l’attend échoue</translation>
+        <translation>Le retirer&#xa0;; ce qui l’attend échoue</translation>
     </message>
     <message>
         <source>Show the secret for half a minute; that it was shown is recorded</source>
-        <translation>Afficher le secret pendant une demi-minute ; cet affichage est consigné</translation>
+        <translation>Afficher le secret pendant une demi-minute&#xa0;; cet affichage est consigné</translation>
     </message>
     <message>
         <source>The gateway did not answer</source>
@@ -2463,7 +3411,7 @@
     </message>
     <message>
         <source>It may or may not have done this. Trying again is safe: doing it twice changes nothing more.</source>
-        <translation>Elle l’a peut-être fait, ou peut-être pas. Réessayer est sans risque : le faire deux fois ne change rien de plus.</translation>
+        <translation>Elle l’a peut-être fait, ou peut-être pas. Réessayer est sans risque&#xa0;: le faire deux fois ne change rien de plus.</translation>
     </message>
     <message>
         <source>It may or may not have done this. Trying again may do it twice.</source>
@@ -2471,7 +3419,7 @@
     </message>
     <message>
         <source>Resumed; what was held goes out</source>
-        <translation>Repris ; ce qui était retenu part</translation>
+        <translation>Repris&#xa0;; ce qui était retenu part</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2655,8 +3603,8 @@
         <source>An answer has %n s.</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>La réponse doit arriver en %n s.</numerusform>
-            <numerusform>La réponse doit arriver en %n s.</numerusform>
+            <numerusform>La réponse doit arriver en %n&#xa0;s.</numerusform>
+            <numerusform>La réponse doit arriver en %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -2701,7 +3649,7 @@
     </message>
     <message>
         <source>It may or may not have done this. Trying again is safe: the same request is not done twice.</source>
-        <translation>Cela a peut-être été fait, ou non. Réessayer est sans risque : la même demande n’est pas exécutée deux fois.</translation>
+        <translation>Cela a peut-être été fait, ou non. Réessayer est sans risque&#xa0;: la même demande n’est pas exécutée deux fois.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2709,7 +3657,7 @@
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation>%1 : %2, à présent %3</translation>
+        <translation>%1&#xa0;: %2, à présent %3</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2783,7 +3731,7 @@
     </message>
     <message>
         <source>An endpoint is an address that is told what happens. The built-in inbox can be one, so nothing else needs to run.</source>
-        <translation>Un point de terminaison est une adresse informée de ce qui se passe. La boîte de réception intégrée peut en être un ; rien d’autre n’a donc besoin de fonctionner.</translation>
+        <translation>Un point de terminaison est une adresse informée de ce qui se passe. La boîte de réception intégrée peut en être un&#xa0;; rien d’autre n’a donc besoin de fonctionner.</translation>
     </message>
     <message>
         <source>New endpoint</source>
@@ -2804,10 +3752,6 @@
     <message>
         <source>Why a signature that was received does or does not match</source>
         <translation>Pourquoi une signature reçue correspond ou non</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -2854,7 +3798,18 @@
     </message>
     <message>
         <source>Told already: a wildcard above holds it</source>
-        <translation>Déjà transmis : un joker ci-dessus le couvre</translation>
+        <translation>Déjà transmis&#xa0;: un joker ci-dessus le couvre</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FilterBar</name>
+    <message>
+        <source>Filter…  /</source>
+        <translation>Filtrer…  /</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +4038,7 @@
     </message>
     <message>
         <source>Address: %1</source>
-        <translation>Adresse : %1</translation>
+        <translation>Adresse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3130,6 +4085,356 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::IntentDetailPane</name>
+    <message>
+        <source>Payment page</source>
+        <translation>Page de paiement</translation>
+    </message>
+    <message>
+        <source>ID of the payment intent</source>
+        <translation>Identifiant de l’intention de paiement</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Annuler la page…</translation>
+    </message>
+    <message>
+        <source>The payment intent as JSON</source>
+        <translation>L’intention de paiement en JSON</translation>
+    </message>
+    <message>
+        <source>Views of the payment page</source>
+        <translation>Vues de la page de paiement</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pay here</source>
+        <translation>Payer ici</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>The card&apos;s holder is asked to prove who they are. Answer on their page, or here.</source>
+        <translation>Le titulaire de la carte doit prouver son identité. Répondez sur sa page, ou ici.</translation>
+    </message>
+    <message>
+        <source>Open the challenge</source>
+        <translation>Ouvrir la vérification</translation>
+    </message>
+    <message>
+        <source>Fail it</source>
+        <translation>Faire échouer</translation>
+    </message>
+    <message>
+        <source>Pass it</source>
+        <translation>Faire réussir</translation>
+    </message>
+    <message>
+        <source>QR code of the payment page</source>
+        <translation>Code QR de la page de paiement</translation>
+    </message>
+    <message>
+        <source>Only this computer can open it: the gateway does not listen to the network.</source>
+        <translation>Seul cet ordinateur peut l’ouvrir&amp;#xa0;: la passerelle n’écoute pas sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Share with phones…</source>
+        <translation>Partager avec des téléphones…</translation>
+    </message>
+    <message>
+        <source>Share with phones</source>
+        <translation>Partager avec des téléphones</translation>
+    </message>
+    <message>
+        <source>link of the payment page</source>
+        <translation>lien de la page de paiement</translation>
+    </message>
+    <message>
+        <source>Link and QR code</source>
+        <translation>Lien et code QR</translation>
+    </message>
+    <message>
+        <source>No real card is ever charged. A click chooses one.</source>
+        <translation>Aucune vraie carte n’est jamais débitée. Un clic en choisit une.</translation>
+    </message>
+    <message>
+        <source>Attempts to pay</source>
+        <translation>Tentatives de paiement</translation>
+    </message>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>Chronologie, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>No payment page chosen</source>
+        <translation>Aucune page de paiement choisie</translation>
+    </message>
+    <message>
+        <source>Make one, or choose one in the list to see its link, its picture and what happens to it.</source>
+        <translation>Créez-en une, ou choisissez-en une dans la liste pour voir son lien, son image et ce qui lui arrive.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>Montant : %1</translation>
+    </message>
+    <message>
+        <source>ID of the payment intent: %1</source>
+        <translation>Identifiant de l’intention de paiement : %1</translation>
+    </message>
+    <message>
+        <source>Your role sees what becomes of it, but not its link.</source>
+        <translation>Votre rôle voit ce qu’elle devient, mais pas son lien.</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Lien : %1</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Marchand</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capturer</translation>
+    </message>
+    <message>
+        <source>Later, by hand</source>
+        <translation>Plus tard, à la main</translation>
+    </message>
+    <message>
+        <source>When the card is approved</source>
+        <translation>Lorsque la carte est approuvée</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Ouvrir le paiement</translation>
+    </message>
+    <message>
+        <source>Success URL</source>
+        <translation>URL de succès</translation>
+    </message>
+    <message>
+        <source>Cancel URL</source>
+        <translation>URL d’annulation</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Open the payment %1, %2</source>
+        <translation>Ouvrir le paiement %1, %2</translation>
+    </message>
+    <message>
+        <source>Your role does not allow making payments.</source>
+        <translation>Votre rôle ne permet pas d’effectuer des paiements.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s holder is asked first.</source>
+        <translation>Le titulaire de la carte est d’abord interrogé.</translation>
+    </message>
+    <message>
+        <source>It cannot be paid any more.</source>
+        <translation>Elle ne peut plus être payée.</translation>
+    </message>
+    <message>
+        <source>Your role does not see the link.</source>
+        <translation>Votre rôle ne voit pas le lien.</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser (Ctrl+O)</source>
+        <translation>Ouvrir la page dans le navigateur (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Copy the link of the page (Ctrl+L)</source>
+        <translation>Copier le lien de la page (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Votre rôle ne le permet pas</translation>
+    </message>
+    <message>
+        <source>Nobody can pay it afterwards</source>
+        <translation>Personne ne pourra la payer ensuite</translation>
+    </message>
+    <message>
+        <source>Asking the card network…</source>
+        <translation>Interrogation du réseau de cartes…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>card and what happens</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Choose a test card.</source>
+        <translation>Choisissez une carte de test.</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Payer %1</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Le délai est écoulé</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Expire %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>%n tentative restante</numerusform>
+            <numerusform>%n tentatives restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Lien copié</translation>
+    </message>
+    <message>
+        <source>Whoever has it can pay, and see what is to be paid.</source>
+        <translation>Quiconque le possède peut payer et voir ce qui est à payer.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s holder is asked</source>
+        <translation>Le titulaire de la carte est interrogé</translation>
+    </message>
+    <message>
+        <source>Nothing is charged before they have proved who they are.</source>
+        <translation>Rien n’est débité avant qu’il ait prouvé son identité.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation>Ouvrir le paiement</translation>
+    </message>
+    <message>
+        <source>Cancel the payment page</source>
+        <translation>Annuler la page de paiement</translation>
+    </message>
+    <message>
+        <source>Cancel %1 over %2? Nobody can pay it afterwards.</source>
+        <translation>Annuler %1 d’un montant de %2 ? Personne ne pourra la payer ensuite.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Annuler la page</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation>La passerelle n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>It may or may not have been done. Look again before you repeat it: the same request is not done twice.</source>
+        <translation>Cela a peut-être été fait, ou non. Vérifiez avant de répéter l’action : la même requête n’est pas exécutée deux fois.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::IntentModel</name>
+    <message>
+        <source>over</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Description or order</source>
+        <translation>Description ou commande</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Marchand</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Identifiant</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::LinkDetailPane</name>
     <message>
         <source>Link</source>
@@ -3141,7 +4446,7 @@
     </message>
     <message>
         <source>Only this computer can open it: the gateway does not listen to the network.</source>
-        <translation>Seul cet ordinateur peut l’ouvrir : la passerelle n’écoute pas sur le réseau.</translation>
+        <translation>Seul cet ordinateur peut l’ouvrir&#xa0;: la passerelle n’écoute pas sur le réseau.</translation>
     </message>
     <message>
         <source>short code</source>
@@ -3157,7 +4462,7 @@
     </message>
     <message>
         <source>For trying: you act as the person the link is for.</source>
-        <translation>Pour essayer : vous agissez en tant que la personne à qui le lien est destiné.</translation>
+        <translation>Pour essayer&#xa0;: vous agissez en tant que la personne à qui le lien est destiné.</translation>
     </message>
     <message>
         <source>No link chosen</source>
@@ -3246,10 +4551,6 @@
 <context>
     <name>countersign::ui::LinksPage</name>
     <message>
-        <source>Copy ID</source>
-        <translation>Copier l’identifiant</translation>
-    </message>
-    <message>
         <source>List of connections</source>
         <translation>Liste des connexions</translation>
     </message>
@@ -3275,7 +4576,7 @@
     </message>
     <message>
         <source>A code that an integrator shows; accepting it connects its subject to you</source>
-        <translation>Un code affiché par un intégrateur ; l’accepter connecte son sujet à vous</translation>
+        <translation>Un code affiché par un intégrateur&#xa0;; l’accepter connecte son sujet à vous</translation>
     </message>
     <message>
         <source>Accept the code</source>
@@ -3308,10 +4609,6 @@
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No connections yet</source>
@@ -3359,11 +4656,75 @@
     </message>
     <message>
         <source>Disconnect %1 from %2? Approvals about this subject do not reach this person afterwards; a new link is needed to connect them again.</source>
-        <translation>Déconnecter %1 de %2 ? Les demandes d’approbation concernant ce sujet ne parviendront plus ensuite à cette personne ; il faudra un nouveau lien pour les connecter à nouveau.</translation>
+        <translation>Déconnecter %1 de %2&#xa0;? Les demandes d’approbation concernant ce sujet ne parviendront plus ensuite à cette personne&#xa0;; il faudra un nouveau lien pour les connecter à nouveau.</translation>
     </message>
     <message>
         <source>Revoke</source>
         <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Subject, source or ID (/)</source>
+        <translation>Sujet, source ou identifiant (/)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Intégrateur</translation>
+    </message>
+    <message>
+        <source>Any integrator</source>
+        <translation>Tout intégrateur</translation>
+    </message>
+    <message>
+        <source>Filter links by text</source>
+        <translation>Filtrer les liens par texte</translation>
+    </message>
+    <message>
+        <source>No link matches</source>
+        <translation>Aucun lien ne correspond</translation>
+    </message>
+    <message>
+        <source>No link has all that the filters ask for.</source>
+        <translation>Aucun lien n’a tout ce que les filtres demandent.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Filter connections by text</source>
+        <translation>Filtrer les connexions par texte</translation>
+    </message>
+    <message>
+        <source>No connection matches</source>
+        <translation>Aucune connexion ne correspond</translation>
+    </message>
+    <message>
+        <source>No connection has all that the filters ask for.</source>
+        <translation>Aucune connexion n’a tout ce que les filtres demandent.</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Relire la liste</translation>
+    </message>
+    <message>
+        <source>Only this state</source>
+        <translation>Cet état seulement</translation>
+    </message>
+    <message>
+        <source>Only this integrator</source>
+        <translation>Cet intégrateur seulement</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +4769,7 @@
     </message>
     <message>
         <source>Body; copying takes it as it came</source>
-        <translation>Corps ; la copie le reprend tel qu’il est arrivé</translation>
+        <translation>Corps&#xa0;; la copie le reprend tel qu’il est arrivé</translation>
     </message>
     <message>
         <source>body</source>
@@ -3486,6 +4847,137 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::NewIntentDialog</name>
+    <message>
+        <source>New payment page</source>
+        <translation>Nouvelle page de paiement</translation>
+    </message>
+    <message>
+        <source>A page on which a customer pays this amount by card. It can be paid for an hour, with five attempts.</source>
+        <translation>Une page sur laquelle un client paie ce montant par carte. Elle peut être payée pendant une heure, en cinq tentatives.</translation>
+    </message>
+    <message>
+        <source>Make the page</source>
+        <translation>Créer la page</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Marchand</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>&amp;Merchant</source>
+        <translation>&amp;Marchand</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>M&amp;ontant</translation>
+    </message>
+    <message>
+        <source>A&amp;utomatic: the money is taken when the card is approved</source>
+        <translation>A&amp;utomatique : l’argent est prélevé lorsque la carte est approuvée</translation>
+    </message>
+    <message>
+        <source>Ma&amp;nual: the card is only held, capture later</source>
+        <translation>Ma&amp;nuelle : le montant est seulement réservé sur la carte, à capturer plus tard</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capturer</translation>
+    </message>
+    <message>
+        <source>&amp;Success URL</source>
+        <translation>URL de &amp;succès</translation>
+    </message>
+    <message>
+        <source>Success URL</source>
+        <translation>URL de succès</translation>
+    </message>
+    <message>
+        <source>Where the browser goes once it is paid: HTTPS, or HTTP on this computer</source>
+        <translation>Où va le navigateur une fois la page payée : HTTPS, ou HTTP sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Cancel U&amp;RL</source>
+        <translation>U&amp;RL d’annulation</translation>
+    </message>
+    <message>
+        <source>Cancel URL</source>
+        <translation>URL d’annulation</translation>
+    </message>
+    <message>
+        <source>Optional: where somebody goes who leaves</source>
+        <translation>Facultatif : où va la personne qui quitte la page</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Commande</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Optional: your own number for it</source>
+        <translation>Facultatif : votre propre numéro pour elle</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Optional: the customer reads it on the page</source>
+        <translation>Facultatif : le client la lit sur la page</translation>
+    </message>
+    <message>
+        <source>Customer &amp;e-mail</source>
+        <translation>&amp;E-mail du client</translation>
+    </message>
+    <message>
+        <source>Customer e-mail</source>
+        <translation>E-mail du client</translation>
+    </message>
+    <message>
+        <source>Optional: filled in on the page</source>
+        <translation>Facultatif : prérempli sur la page</translation>
+    </message>
+    <message>
+        <source>There is no merchant to pay yet.</source>
+        <translation>Il n’y a pas encore de marchand à payer.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>Saisissez un montant supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Enter where the browser goes once it is paid.</source>
+        <translation>Saisissez où va le navigateur une fois le paiement effectué.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation>La passerelle n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>It may or may not have made the page. Trying again is safe: the same request is not done twice.</source>
+        <translation>Elle a peut-être créé la page, ou non. Réessayer est sans risque : la même requête n’est pas exécutée deux fois.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::NewLinkDialog</name>
     <message>
         <source>New link</source>
@@ -3513,7 +5005,7 @@
     </message>
     <message>
         <source>As the integrator knows it: cus_123</source>
-        <translation>Tel que l’intégrateur le connaît : cus_123</translation>
+        <translation>Tel que l’intégrateur le connaît&#xa0;: cus_123</translation>
     </message>
     <message>
         <source>Subject &amp;name</source>
@@ -3525,7 +5017,7 @@
     </message>
     <message>
         <source>What people read: Ada Lovelace</source>
-        <translation>Ce que lisent les personnes : Ada Lovelace</translation>
+        <translation>Ce que lisent les personnes&#xa0;: Ada Lovelace</translation>
     </message>
     <message>
         <source>Source &amp;key</source>
@@ -3537,7 +5029,7 @@
     </message>
     <message>
         <source>Optional: merchant:acct_1</source>
-        <translation>Facultatif : merchant:acct_1</translation>
+        <translation>Facultatif&#xa0;: merchant:acct_1</translation>
     </message>
     <message>
         <source>Source &amp;type</source>
@@ -3549,7 +5041,7 @@
     </message>
     <message>
         <source>Optional: merchant</source>
-        <translation>Facultatif : merchant</translation>
+        <translation>Facultatif&#xa0;: merchant</translation>
     </message>
     <message>
         <source>Source na&amp;me</source>
@@ -3561,7 +5053,7 @@
     </message>
     <message>
         <source>Optional: Blue Shop</source>
-        <translation>Facultatif : Blue Shop</translation>
+        <translation>Facultatif&#xa0;: Blue Shop</translation>
     </message>
     <message>
         <source>Make the link</source>
@@ -3578,18 +5070,6 @@
 </context>
 <context>
     <name>countersign::ui::NewPaymentPage</name>
-    <message>
-        <source>Approved</source>
-        <translation>Accepté</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Asks for a challenge</source>
-        <translation>Demande une vérification</translation>
-    </message>
     <message>
         <source>Make the payment</source>
         <translation>Effectuer le paiement</translation>
@@ -3715,32 +5195,8 @@
         <translation>Formulaire de paiement</translation>
     </message>
     <message>
-        <source>Test cards</source>
-        <translation>Cartes de test</translation>
-    </message>
-    <message>
         <source>No real card is ever charged. A click fills the form.</source>
         <translation>Aucune vraie carte n’est jamais débitée. Un clic remplit le formulaire.</translation>
-    </message>
-    <message>
-        <source>Test cards and what they do</source>
-        <translation>Les cartes de test et leur effet</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>Marque</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-    <message>
-        <source>Reading test cards…</source>
-        <translation>Lecture des cartes de test…</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3757,15 +5213,6 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>outcome and reason</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1 (code %2)</source>
-        <translation>%1 (code %2)</translation>
     </message>
     <message>
         <source>Waiting for the gateway.</source>
@@ -3848,22 +5295,7 @@
     </message>
     <message>
         <source>Show %1</source>
-        <translation>Afficher : %1</translation>
-    </message>
-</context>
-<context>
-    <name>countersign::ui::ObjectDialog</name>
-    <message>
-        <source>The object as JSON</source>
-        <translation>L’objet en JSON</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>Identifiant</translation>
-    </message>
-    <message>
-        <source>Open its payment</source>
-        <translation>Ouvrir son paiement</translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4226,20 +5658,12 @@
 <context>
     <name>countersign::ui::PaymentsPage</name>
     <message>
-        <source>More rows could not be read</source>
-        <translation>La suite n’a pas pu être lue</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
         <source>Filter payments by text</source>
         <translation>Filtrer les paiements par texte</translation>
-    </message>
-    <message>
-        <source>Filter…  /</source>
-        <translation>Filtrer…  /</translation>
     </message>
     <message>
         <source>ID, last four digits, e-mail, name, description (/)</source>
@@ -4461,30 +5885,6 @@
         </translation>
     </message>
     <message>
-        <source>%1+ new</source>
-        <translation>plus de %1 nouveaux</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>payments</comment>
-        <translation>
-            <numerusform>%n nouveau</numerusform>
-            <numerusform>%n nouveaux</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show %1 payments</source>
-        <translation>Afficher : %1 paiements</translation>
-    </message>
-    <message>
-        <source>Show them at the top of the list</source>
-        <translation>Les afficher en tête de liste</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>Copier l’identifiant</translation>
-    </message>
-    <message>
         <source>Copy amount</source>
         <translation>Copier le montant</translation>
     </message>
@@ -4556,7 +5956,7 @@
     </message>
     <message>
         <source>Answered with what was stored under this idempotency key; nothing was done again.</source>
-        <translation>Réponse donnée avec ce qui était conservé sous cette clé d’idempotence ; rien n’a été refait.</translation>
+        <translation>Réponse donnée avec ce qui était conservé sous cette clé d’idempotence&#xa0;; rien n’a été refait.</translation>
     </message>
     <message>
         <source>request ID</source>
@@ -4572,7 +5972,7 @@
     </message>
     <message>
         <source>A command for the shell that makes this call again; keys and secrets are variables in it (Ctrl+Shift+C)</source>
-        <translation>Une commande pour le shell qui refait cet appel ; les clés et les secrets y sont des variables (Ctrl+Maj+C)</translation>
+        <translation>Une commande pour le shell qui refait cet appel&#xa0;; les clés et les secrets y sont des variables (Ctrl+Maj+C)</translation>
     </message>
     <message>
         <source>Views of the request</source>
@@ -4604,7 +6004,7 @@
     </message>
     <message>
         <source>The answer is the stored one of the first call with this key; nothing was done again.</source>
-        <translation>La réponse est celle conservée du premier appel avec cette clé ; rien n’a été refait.</translation>
+        <translation>La réponse est celle conservée du premier appel avec cette clé&#xa0;; rien n’a été refait.</translation>
     </message>
     <message>
         <source>What it made</source>
@@ -4652,7 +6052,7 @@
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation>Résultat : %1</translation>
+        <translation>Résultat&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4713,15 +6113,15 @@
     </message>
     <message>
         <source>Open the request of %1</source>
-        <translation>Ouvrir la requête : %1</translation>
+        <translation>Ouvrir la requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>This answer holds a secret, so its %1 were not kept.</source>
-        <translation>Cette réponse contient un secret ; ses %1 n’ont donc pas été conservés.</translation>
+        <translation>Cette réponse contient un secret&#xa0;; ses %1 n’ont donc pas été conservés.</translation>
     </message>
     <message>
         <source>The log keeps the beginning of long bodies; this one had %1.</source>
-        <translation>Le journal conserve le début des corps longs ; celui-ci faisait %1.</translation>
+        <translation>Le journal conserve le début des corps longs&#xa0;; celui-ci faisait %1.</translation>
     </message>
     <message>
         <source>The answer had no body.</source>
@@ -4778,20 +6178,8 @@
 <context>
     <name>countersign::ui::RequestsPage</name>
     <message>
-        <source>More rows could not be read</source>
-        <translation>D’autres lignes n’ont pas pu être lues</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Filter requests by text</source>
         <translation>Filtrer les requêtes par texte</translation>
-    </message>
-    <message>
-        <source>Filter…  /</source>
-        <translation>Filtrer…  /</translation>
     </message>
     <message>
         <source>Path, request ID, idempotency key, caller, ID of an object (/)</source>
@@ -4911,7 +6299,7 @@
     </message>
     <message>
         <source>Each call that a program makes appears here as it is answered, with card data and keys masked. Try one:</source>
-        <translation>Chaque appel d’un programme apparaît ici dès qu’il reçoit sa réponse, données de carte et clés masquées. Essayez-en un :</translation>
+        <translation>Chaque appel d’un programme apparaît ici dès qu’il reçoit sa réponse, données de carte et clés masquées. Essayez-en un&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were not recorded while the gateway was busy</source>
@@ -4919,10 +6307,6 @@
             <numerusform>%n appel n’a pas été enregistré pendant que la passerelle était occupée</numerusform>
             <numerusform>%n appels n’ont pas été enregistrés pendant que la passerelle était occupée</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Copy as curl</source>
@@ -4965,7 +6349,7 @@
     </message>
     <message>
         <source>No filter is set: this is about every delivery there is.</source>
-        <translation>Aucun filtre n’est défini : cela concerne toutes les livraisons existantes.</translation>
+        <translation>Aucun filtre n’est défini&#xa0;: cela concerne toutes les livraisons existantes.</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -4993,7 +6377,7 @@
     </message>
     <message>
         <source>More than %1 deliveries will be sent again to their endpoints. Each keeps its ID, so a receiver that has seen it can tell.</source>
-        <translation>Plus de %1 livraisons seront renvoyées à leurs points de terminaison. Chacune garde son identifiant : un récepteur qui l’a déjà vue peut la reconnaître.</translation>
+        <translation>Plus de %1 livraisons seront renvoyées à leurs points de terminaison. Chacune garde son identifiant&#xa0;: un récepteur qui l’a déjà vue peut la reconnaître.</translation>
     </message>
     <message>
         <source>Send more than %1 again</source>
@@ -5002,8 +6386,8 @@
     <message numerus="yes">
         <source>%n deliveries will be sent again to their endpoints. Each keeps its ID, so a receiver that has seen it can tell.</source>
         <translation>
-            <numerusform>%n livraison sera renvoyée à son point de terminaison. Elle garde son identifiant : un récepteur qui l’a déjà vue peut la reconnaître.</numerusform>
-            <numerusform>%n livraisons seront renvoyées à leurs points de terminaison. Chacune garde son identifiant : un récepteur qui l’a déjà vue peut la reconnaître.</numerusform>
+            <numerusform>%n livraison sera renvoyée à son point de terminaison. Elle garde son identifiant&#xa0;: un récepteur qui l’a déjà vue peut la reconnaître.</numerusform>
+            <numerusform>%n livraisons seront renvoyées à leurs points de terminaison. Chacune garde son identifiant&#xa0;: un récepteur qui l’a déjà vue peut la reconnaître.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5020,7 +6404,86 @@
     </message>
     <message>
         <source>It may or may not have begun. Trying again is safe: the same request is not done twice.</source>
-        <translation>L’envoi a peut-être commencé, ou non. Réessayer est sans risque : la même demande n’est pas exécutée deux fois.</translation>
+        <translation>L’envoi a peut-être commencé, ou non. Réessayer est sans risque&#xa0;: la même demande n’est pas exécutée deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RetentionForm</name>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Of webhook attempts and inbox messages the newest are kept, as long as both bounds hold. Payments, approvals and what is told about them are kept for good.</source>
+        <translation>Parmi les tentatives de webhook et les messages des boîtes de réception, les plus récents sont conservés, tant que les deux limites sont respectées. Les paiements, les demandes d’approbation et ce qui en est dit sont conservés définitivement.</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts: oldest</source>
+        <translation>&amp;Tentatives : ancienneté maximale</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Days that attempts are kept</source>
+        <translation>Nombre de jours de conservation des tentatives</translation>
+    </message>
+    <message>
+        <source>Attempts: most</source>
+        <translation>Tentatives : nombre maximal</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>tentatives</translation>
+    </message>
+    <message>
+        <source>Number of attempts that are kept</source>
+        <translation>Nombre de tentatives conservées</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox messages: oldest</source>
+        <translation>&amp;Messages des boîtes de réception : ancienneté maximale</translation>
+    </message>
+    <message>
+        <source>Days that inbox messages are kept</source>
+        <translation>Nombre de jours de conservation des messages des boîtes de réception</translation>
+    </message>
+    <message>
+        <source>Inbox messages: most</source>
+        <translation>Messages des boîtes de réception : nombre maximal</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>Number of inbox messages that are kept</source>
+        <translation>Nombre de messages des boîtes de réception conservés</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Must be 1 to %1.</source>
+        <translation>Doit être compris entre 1 et %1.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>What is older or more goes little by little.</source>
+        <translation>Ce qui est plus ancien ou en surnombre disparaît peu à peu.</translation>
     </message>
 </context>
 <context>
@@ -5091,7 +6554,7 @@
     </message>
     <message>
         <source>It may or may not have done this. Trying again is safe: the same request is not done twice.</source>
-        <translation>Cela a peut-être été fait, ou non. Réessayer est sans risque : la même demande n’est pas exécutée deux fois.</translation>
+        <translation>Cela a peut-être été fait, ou non. Réessayer est sans risque&#xa0;: la même demande n’est pas exécutée deux fois.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5100,18 +6563,6 @@
 </context>
 <context>
     <name>countersign::ui::SearchBox</name>
-    <message>
-        <source>Payment</source>
-        <translation>Paiement</translation>
-    </message>
-    <message>
-        <source>Payment intent</source>
-        <translation>Intention de paiement</translation>
-    </message>
-    <message>
-        <source>Merchant</source>
-        <translation>Marchand</translation>
-    </message>
     <message>
         <source>Search everything</source>
         <translation>Tout rechercher</translation>
@@ -5150,6 +6601,459 @@
             <numerusform>Il se masque de nouveau après %n s.</numerusform>
             <numerusform>Il se masque de nouveau après %n s.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SettingsPage</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>Share with phones…</source>
+        <translation>Partager avec des téléphones…</translation>
+    </message>
+    <message>
+        <source>Share with phones</source>
+        <translation>Partager avec des téléphones</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Shared without encryption</source>
+        <translation>Partagée sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Whoever is on the network can open the hosted pages, and read along.</source>
+        <translation>Toute personne sur le réseau peut ouvrir les pages hébergées et lire ce qui est échangé.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagée</translation>
+    </message>
+    <message>
+        <source>Phones on the network can open the hosted pages.</source>
+        <translation>Les téléphones du réseau peuvent ouvrir les pages hébergées.</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Non partagée</translation>
+    </message>
+    <message>
+        <source>Links and QR codes can be opened on this computer alone.</source>
+        <translation>Les liens et les codes QR ne peuvent être ouverts que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Change or stop sharing…</source>
+        <translation>Modifier ou arrêter le partage…</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Votre rôle ne le permet pas</translation>
+    </message>
+    <message>
+        <source>In memory, %1</source>
+        <translation>En mémoire, %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Links begin with</source>
+        <translation>Les liens commencent par</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Connecté en tant que</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Entrepôt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SettlementsPage</name>
+    <message>
+        <source>Batches, transactions and clients</source>
+        <translation>Lots, transactions et clients</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Run settlement…</source>
+        <translation>Lancer le règlement…</translation>
+    </message>
+    <message>
+        <source>Run settlement</source>
+        <translation>Lancer le règlement</translation>
+    </message>
+    <message>
+        <source>Adds up what succeeded before today, a batch for each client</source>
+        <translation>Additionne ce qui a abouti avant aujourd’hui, un lot par client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Tous les partenaires</translation>
+    </message>
+    <message>
+        <source>List of batches</source>
+        <translation>Liste des lots</translation>
+    </message>
+    <message>
+        <source>Reading batches…</source>
+        <translation>Lecture des lots…</translation>
+    </message>
+    <message>
+        <source>No batch matches</source>
+        <translation>Aucun lot ne correspond</translation>
+    </message>
+    <message>
+        <source>No batch has all that the filters ask for.</source>
+        <translation>Aucun lot n’a tout ce que les filtres demandent.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>No batches yet</source>
+        <translation>Pas encore de lots</translation>
+    </message>
+    <message>
+        <source>A settlement adds up each client&apos;s transactions that succeeded before today.</source>
+        <translation>Un règlement additionne les transactions de chaque client qui ont abouti avant aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Filter transactions by text</source>
+        <translation>Filtrer les transactions par texte</translation>
+    </message>
+    <message>
+        <source>Filter…  /</source>
+        <translation>Filtrer…  /</translation>
+    </message>
+    <message>
+        <source>ID, payment intent, reference, e-mail (/)</source>
+        <translation>Identifiant, intention de paiement, référence, e-mail (/)</translation>
+    </message>
+    <message>
+        <source>List of transactions</source>
+        <translation>Liste des transactions</translation>
+    </message>
+    <message>
+        <source>Reading transactions…</source>
+        <translation>Lecture des transactions…</translation>
+    </message>
+    <message>
+        <source>No transaction matches</source>
+        <translation>Aucune transaction ne correspond</translation>
+    </message>
+    <message>
+        <source>No transaction has all that the filters ask for.</source>
+        <translation>Aucune transaction n’a tout ce que les filtres demandent.</translation>
+    </message>
+    <message>
+        <source>No transactions yet</source>
+        <translation>Pas encore de transactions</translation>
+    </message>
+    <message>
+        <source>What partners initialize through the Clive interface appears here.</source>
+        <translation>Ce que les partenaires initialisent par l’interface Clive apparaît ici.</translation>
+    </message>
+    <message>
+        <source>List of clients</source>
+        <translation>Liste des clients</translation>
+    </message>
+    <message>
+        <source>Reading clients…</source>
+        <translation>Lecture des clients…</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Pas encore de clients</translation>
+    </message>
+    <message>
+        <source>Partners and their clients come from the setup file, or through the Clive interface.</source>
+        <translation>Les partenaires et leurs clients viennent du fichier de configuration, ou passent par l’interface Clive.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Move through the list</source>
+        <translation>Parcourir la liste</translation>
+    </message>
+    <message>
+        <source>Filter the transactions</source>
+        <translation>Filtrer les transactions</translation>
+    </message>
+    <message>
+        <source>Read the lists again</source>
+        <translation>Relire les listes</translation>
+    </message>
+    <message>
+        <source>Copy the ID of the chosen row</source>
+        <translation>Copier l’identifiant de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Of one batch: show all</source>
+        <translation>D’un seul lot : tout afficher</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Identifiant du client</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s state</source>
+        <translation>État du partenaire</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s review</source>
+        <translation>Examen du partenaire</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s fee</source>
+        <translation>Frais du partenaire</translation>
+    </message>
+    <message>
+        <source>Processor&apos;s fee</source>
+        <translation>Frais du processeur</translation>
+    </message>
+    <message>
+        <source>Clients of the partner</source>
+        <translation>Clients du partenaire</translation>
+    </message>
+    <message>
+        <source>Sells through</source>
+        <translation>Vend par l’intermédiaire de</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>A batch is made for each client of every partner, of all that succeeded before today (UTC) and is in no batch yet. Nothing is paid out by this.</source>
+        <translation>Un lot est créé pour chaque client de chaque partenaire, avec tout ce qui a réussi avant aujourd’hui (UTC) et ne figure encore dans aucun lot. Rien n’est versé par cette opération.</translation>
+    </message>
+    <message>
+        <source>A batch is made for each client of %1, of all that succeeded before today (UTC) and is in no batch yet. Nothing is paid out by this.</source>
+        <translation>Un lot est créé pour chaque client de %1, avec tout ce qui a réussi avant aujourd’hui (UTC) et ne figure encore dans aucun lot. Rien n’est versé par cette opération.</translation>
+    </message>
+    <message>
+        <source>Run the settlement</source>
+        <translation>Lancer le règlement</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Rien à régler</translation>
+    </message>
+    <message>
+        <source>No transaction succeeded before today (UTC) that is in no batch yet.</source>
+        <translation>Aucune transaction réussie avant aujourd’hui (UTC) ne reste à mettre dans un lot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) made</source>
+        <translation>
+            <numerusform>%n lot créé</numerusform>
+            <numerusform>%n lots créés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is paid out on its own.</source>
+        <translation>Chacun est versé séparément.</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Règlements</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ShareDialog</name>
+    <message>
+        <source>Share with phones</source>
+        <translation>Partager avec des téléphones</translation>
+    </message>
+    <message>
+        <source>Start sharing</source>
+        <translation>Démarrer le partage</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>n’importe quel port libre</translation>
+    </message>
+    <message>
+        <source>&amp;Without encryption</source>
+        <translation>&amp;Sans chiffrement</translation>
+    </message>
+    <message>
+        <source>For a phone that refuses the certificate of this gateway</source>
+        <translation>Pour un téléphone qui refuse le certificat de cette passerelle</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256)</source>
+        <translation>Empreinte du certificat (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Interrogation de la passerelle…</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Non partagé</translation>
+    </message>
+    <message>
+        <source>Only this computer sees the pages</source>
+        <translation>Seul cet ordinateur voit les pages</translation>
+    </message>
+    <message>
+        <source>Shared without encryption</source>
+        <translation>Partagé sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Whoever is on the network can read along</source>
+        <translation>Toute personne présente sur le réseau peut lire les échanges</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Phones on the network see the pages</source>
+        <translation>Les téléphones du réseau voient les pages</translation>
+    </message>
+    <message>
+        <source>Whoever is on this network can open the hosted pages, and read what is typed into them. New links and QR codes begin with this address. It ends when the gateway stops.</source>
+        <translation>Toute personne présente sur ce réseau peut ouvrir les pages hébergées et lire ce qui y est saisi. Les nouveaux liens et codes QR commencent par cette adresse. Le partage prend fin à l’arrêt de la passerelle.</translation>
+    </message>
+    <message>
+        <source>Phones on this network can open the hosted pages. The gateway made the certificate itself, so a phone asks once whether to trust it; compare the fingerprint. New links and QR codes begin with this address. It ends when the gateway stops.</source>
+        <translation>Les téléphones de ce réseau peuvent ouvrir les pages hébergées. La passerelle a créé elle-même le certificat ; un téléphone demande donc une fois s’il faut lui faire confiance ; comparez l’empreinte. Les nouveaux liens et codes QR commencent par cette adresse. Le partage prend fin à l’arrêt de la passerelle.</translation>
+    </message>
+    <message>
+        <source>Lets phones on your network open the pages on which customers pay and people accept links: those pages and nothing else. It ends when the gateway stops.</source>
+        <translation>Permet aux téléphones de votre réseau d’ouvrir les pages sur lesquelles les clients paient et les personnes acceptent des liens : ces pages et rien d’autre. Le partage prend fin à l’arrêt de la passerelle.</translation>
+    </message>
+    <message>
+        <source>Card numbers and secrets of links cross it in the clear. Use test cards alone, on a network you trust.</source>
+        <translation>Les numéros de carte et les secrets des liens y circulent en clair. N’utilisez que des cartes de test, sur un réseau de confiance.</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Arrêter le partage</translation>
     </message>
 </context>
 <context>
@@ -5274,10 +7178,6 @@
         <translation>Entrepôt %1</translation>
     </message>
     <message>
-        <source>Payment intent</source>
-        <translation>Intention de paiement</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
@@ -5328,12 +7228,28 @@ Une console de paiements et d’approbations avec sa propre passerelle. Logiciel
             <numerusform>%n en échec</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Share with phones…</source>
+        <translation>Partager avec des téléphones…</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>Partage…</translation>
+    </message>
+    <message>
+        <source>Change or stop the sharing with phones</source>
+        <translation>Modifier ou arrêter le partage avec des téléphones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::SignatureView</name>
     <message>
         <source>HMAC-SHA256 over the time, a full stop and the exact body, in lower-case hexadecimal; the header carries the time as t and the digits as v1.</source>
-        <translation>HMAC-SHA256 sur l’heure, un point et le corps exact, en hexadécimal minuscule ; l’en-tête porte l’heure dans t et les chiffres dans v1.</translation>
+        <translation>HMAC-SHA256 sur l’heure, un point et le corps exact, en hexadécimal minuscule&#xa0;; l’en-tête porte l’heure dans t et les chiffres dans v1.</translation>
     </message>
     <message>
         <source>HMAC-SHA256 over the exact body, in lower-case hexadecimal, after the word sha256=.</source>
@@ -5452,6 +7368,28 @@ Une console de paiements et d’approbations avec sa propre passerelle. Logiciel
     </message>
 </context>
 <context>
+    <name>countersign::ui::SystemTray</name>
+    <message>
+        <source>Open Countersign</source>
+        <translation>Ouvrir Countersign</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Countersign: %n approval(s) wait</source>
+        <translation>
+            <numerusform>Countersign : %n demande d’approbation en attente</numerusform>
+            <numerusform>Countersign : %n demandes d’approbation en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::TaskRow</name>
     <message>
         <source>Stop sending</source>
@@ -5463,11 +7401,11 @@ Une console de paiements et d’approbations avec sa propre passerelle. Logiciel
     </message>
     <message>
         <source>The gateway does not answer; still asking</source>
-        <translation>La passerelle ne répond pas ; nouvelles tentatives en cours</translation>
+        <translation>La passerelle ne répond pas&#xa0;; nouvelles tentatives en cours</translation>
     </message>
     <message>
         <source>Sending again: %1 of %2</source>
-        <translation>Renvoi : %1 sur %2</translation>
+        <translation>Renvoi&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5516,10 +7454,257 @@ Une console de paiements et d’approbations avec sa propre passerelle. Logiciel
     </message>
 </context>
 <context>
+    <name>countersign::ui::TransactionDetailPane</name>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Set what became of it</source>
+        <translation>Définir ce qu’elle est devenue</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>Chronologie, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>No transaction chosen</source>
+        <translation>Aucune transaction choisie</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its fees and what became of it.</source>
+        <translation>Choisissez-en une dans la liste pour voir ses frais et ce qu’elle est devenue.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>Montant : %1</translation>
+    </message>
+    <message>
+        <source>Processor&apos;s fee</source>
+        <translation>Frais du processeur</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s fee</source>
+        <translation>Frais de la plateforme</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Payment intent</source>
+        <translation>Intention de paiement</translation>
+    </message>
+    <message>
+        <source>Open the payment intent</source>
+        <translation>Ouvrir l’intention de paiement</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Open the batch</source>
+        <translation>Ouvrir le lot</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>It follows its payment intent</source>
+        <translation>Elle suit son intention de paiement</translation>
+    </message>
+    <message>
+        <source>Pay, refund or dispute the payment, and the transaction follows.</source>
+        <translation>Payez, remboursez ou contestez le paiement, et la transaction suit.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TransactionModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TrayNotices</name>
+    <message>
+        <source>Ends %1</source>
+        <translation>Expire %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new request(s) wait for you</source>
+        <translation>
+            <numerusform>%n nouvelle demande vous attend</numerusform>
+            <numerusform>%n nouvelles demandes vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that end first are at the top of the list.</source>
+        <translation>Celles qui prennent fin en premier sont en haut de la liste.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::VerifyDialog</name>
     <message>
         <source>Check a signature</source>
         <translation>Vérifier une signature</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::WalkthroughPage</name>
+    <message>
+        <source>Arrived in the inbox</source>
+        <translation>Arrivé dans la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>A payment that a person approves, with the real requests.</source>
+        <translation>Un paiement qu’une personne approuve, avec les vraies requêtes.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Start the walkthrough again</source>
+        <translation>Recommencer la visite guidée</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>The chosen step</source>
+        <translation>L’étape choisie</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The steps before come first</source>
+        <translation>Les étapes précédentes d’abord</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>Visite guidée</translation>
     </message>
 </context>
 <context>
@@ -5542,7 +7727,7 @@ Une console de paiements et d’approbations avec sa propre passerelle. Logiciel
     </message>
     <message>
         <source>Next part: deliveries, endpoints, inbox</source>
-        <translation>Partie suivante : livraisons, points de terminaison, boîte de réception</translation>
+        <translation>Partie suivante&#xa0;: livraisons, points de terminaison, boîte de réception</translation>
     </message>
     <message>
         <source>Move through the list</source>
@@ -5602,6 +7787,36 @@ Une console de paiements et d’approbations avec sa propre passerelle. Logiciel
     <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Countersign keeps running</source>
+        <translation>Countersign continue de fonctionner</translation>
+    </message>
+    <message>
+        <source>The gateway works on, and requests for approval show here. Quit is in the menu of this icon.</source>
+        <translation>La passerelle reste active et les demandes d’approbation s’affichent ici. « Quitter » se trouve dans le menu de cette icône.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook deliveries wait. They are lost with this store, which is in memory.</source>
+        <translation>
+            <numerusform>%n livraison de webhook est en attente. Elle sera perdue avec cet entrepôt, qui est en mémoire.</numerusform>
+            <numerusform>%n livraisons de webhook sont en attente. Elles seront perdues avec cet entrepôt, qui est en mémoire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook deliveries wait. They go out when Countersign runs again.</source>
+        <translation>
+            <numerusform>%n livraison de webhook est en attente. Elle partira quand Countersign fonctionnera de nouveau.</numerusform>
+            <numerusform>%n livraisons de webhook sont en attente. Elles partiront quand Countersign fonctionnera de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit Countersign</source>
+        <translation>Quitter Countersign</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 </TS>

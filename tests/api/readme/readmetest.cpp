@@ -1,6 +1,7 @@
 // What the README tells people to paste is pasted here, against a fresh demo on a port of its own.
 #include "support/gatewayprocess.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void init();
     void theCurlTour();
     void theProgram();
+    void stripesOwnClient();
 
 private:
     // What is pasted, with the address of this gateway.
@@ -146,6 +148,24 @@ void ReadmeTest::theProgram()
     QVERIFY2(said.exitCode == 0, qPrintable(said.output + said.errors));
     QVERIFY2(QRegularExpression(QStringLiteral("^pay_[a-z0-9]+ captured\n$")).match(said.output).hasMatch(),
              qPrintable(said.output));
+}
+
+// As if `npm install stripe` had been run: the newest major that the tests take from the registry.
+void ReadmeTest::stripesOwnClient()
+{
+    const QString program = block(QStringLiteral("The SDKs you have"), QStringLiteral("js"));
+    QVERIFY(program.contains(QStringLiteral("port: 4390")));
+    QString here = program;
+    here.replace(QStringLiteral("port: 4390"),
+                 QStringLiteral("port: ") + QString::fromStdString(m_gateway.url()).section(QLatin1Char(':'), 2));
+    write(QStringLiteral("stripe.mjs"), here);
+    const QString packages = m_dir.filePath(QStringLiteral("node_modules"));
+    QVERIFY(QDir().mkpath(packages));
+    QVERIFY(QFile::link(sourceDir() + QStringLiteral("/tests/node_modules/stripe-23"),
+                        packages + QStringLiteral("/stripe")));
+    const Run said = run(node(), {QStringLiteral("stripe.mjs")}, m_dir.path());
+    QVERIFY2(said.exitCode == 0, qPrintable(said.output + said.errors));
+    QCOMPARE(said.output, QStringLiteral("succeeded succeeded\n"));
 }
 
 QTEST_GUILESS_MAIN(ReadmeTest)
