@@ -876,7 +876,8 @@ private Q_SLOTS:
             last = m_hooks->addDelivery(endpoint, u"payment.captured"_s, u"failed"_s, 5);
         open();
         get<Shell>("shell")->openPayment(FakeConsole::idOf(1));
-        auto *links = get<QWidget>("deliveryLinks");
+        auto *pane = get<QWidget>("paymentDetail"); // a payment page has such links, too
+        auto *links = pane->findChild<QWidget *>(u"deliveryLinks"_s);
         QTRY_VERIFY(links->isVisible());
         const auto lines = [links] { // what was taken away goes with the next turn of the loop
             qsizetype count = 0;
@@ -885,7 +886,7 @@ private Q_SLOTS:
             return count;
         };
         QCOMPARE(lines(), 5);
-        Q_EMIT get<QLabel>("deliveryLinksMore")->linkActivated(u"more"_s);
+        Q_EMIT links->findChild<QLabel *>(u"deliveryLinksMore"_s)->linkActivated(u"more"_s);
         QTRY_COMPARE(lines(), 7);
         QLabel *first = nullptr;
         for (QLabel *label : links->findChildren<QLabel *>(u"deliveryLink"_s)) {

@@ -142,7 +142,7 @@ private Q_SLOTS:
             QVERIFY(message.verification && message.verification->valid);
         }
         get<Shell>("shell")->openPayment(payment);
-        QTRY_VERIFY(get<QWidget>("deliveryLinks")->isVisible());
+        QTRY_VERIFY(get<QWidget>("paymentDetail")->findChild<QWidget *>(u"deliveryLinks"_s)->isVisible());
     }
 
     void aFailureIsToldTriedAgainAndMended()

@@ -174,7 +174,7 @@ QList<ColumnNeed> ApprovalsPage::columnNeeds() const
         return std::min(std::max(title, m_view->sizeHintForColumn(column)), most * em);
     };
     return {{ApprovalModel::Ends, ends, ends},
-            {ApprovalModel::Title, 18 * em, 26 * em},
+            {ApprovalModel::Title, 12 * em, 26 * em},
             {ApprovalModel::State, 14 * em, wanted(ApprovalModel::State, 24)},
             {ApprovalModel::Amount, wanted(ApprovalModel::Amount, 22), wanted(ApprovalModel::Amount, 22)},
             {ApprovalModel::Subject, 12 * em, wanted(ApprovalModel::Subject, 22)},
