@@ -43,8 +43,8 @@ private Q_SLOTS:
     void checkoutInOneCall();
     void theIntentOfACheckout();
     void initializeAndAttach();
-    void checkoutThatIsRouted_data();
-    void checkoutThatIsRouted();
+    void point32_checkoutThatIsRouted_data();
+    void point32_checkoutThatIsRouted();
     void everythingWrongIsToldAtOnce();
     void membersAreChecked_data();
     void membersAreChecked();
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void clientsAreMadeAndListed();
     void point33_clientFees_data();
     void point33_clientFees();
-    void brandingPackets();
+    void point31_brandingPackets();
     void consoleViews();
     void outcomesChosenInTheConsole();
 
@@ -139,7 +139,7 @@ void TestCliveTransactions::initializeAndAttach()
                                                 "\"pi_3MtwBwLkdIwHu7ix28a3tqPa\"}");
 }
 
-void TestCliveTransactions::checkoutThatIsRouted_data()
+void TestCliveTransactions::point32_checkoutThatIsRouted_data()
 {
     QTest::addColumn<QString>("method");
     QTest::addColumn<QString>("processor");
@@ -148,7 +148,7 @@ void TestCliveTransactions::checkoutThatIsRouted_data()
     QTest::newRow("open_banking") << QStringLiteral("open_banking") << QStringLiteral("revolut");
 }
 
-void TestCliveTransactions::checkoutThatIsRouted()
+void TestCliveTransactions::point32_checkoutThatIsRouted()
 {
     QFETCH(QString, method);
     QFETCH(QString, processor);
@@ -456,7 +456,7 @@ void TestCliveTransactions::point33_clientFees()
         COMPARE_TEXT(cliveRefusal(answer), expected.toStdString());
 }
 
-void TestCliveTransactions::brandingPackets()
+void TestCliveTransactions::point31_brandingPackets()
 {
     Connection browser(m_gateway.address());
     const auto packet = [&](const std::string &query) {

@@ -49,7 +49,7 @@ test('the shop asks for the packages that the tests have', async () => {
 });
 
 describe('the checkout in React', () => {
-  afterEach(() => assert.deepEqual(tab.outside, [], 'nothing outside is asked for'));
+  afterEach(() => assert.deepEqual(tab.outside, [], 'D35: nothing outside is asked for'));
 
   test('a card is paid, the webhook books the seat', async () => {
     await buy();

@@ -124,7 +124,7 @@ describe('events', () => {
 });
 
 describe('the form', () => {
-  test('an incomplete form asks nothing of the gateway and says what is wrong', async () => {
+  test('D22: an incomplete form asks nothing of the gateway and says what is wrong', async () => {
     await open('/endive');
     await mounted();
     const cases = [

@@ -68,6 +68,7 @@ CoverageView::CoverageView(Session &session, QWidget *parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_panel);
     m_parameters->setObjectName(u"coverageParameters"_s);
+    m_dialect->setSizeAdjustPolicy(QComboBox::AdjustToContents); // filled later
     m_panel->setContent({.title = tr("Reading coverage…"), .busy = true});
     m_stack->setCurrentIndex(1);
     connect(m_dialect, &QComboBox::currentIndexChanged, this, &CoverageView::fill);
