@@ -229,6 +229,9 @@ Result<api::Caller> Pipeline::identifyStripe(const Exchange &exchange)
     const bool isPublishable = credential && credential->kind == KeyKind::StripePublishable;
     if (!credential || !credential->tenant || (credential->kind != KeyKind::StripeSecret && !isPublishable))
         return Error::of(Code::CredentialUnknown);
+    // Phones are browsers: there a server's key is nobody's.
+    if (!isPublishable && exchange.request.listener == http::Listener::Share)
+        return Error::of(Code::CredentialUnknown);
     if (isPublishable && exchange.route->door == api::Door::StripeKey)
         return Error::of(Code::Forbidden);
     return api::Caller{credential, nullptr};

@@ -37,10 +37,16 @@ public:
 
 } // namespace
 
-void putOff(const ClientTransaction &row, const Outcome &outcome, Millis delay, journal::Transaction &tx)
+std::optional<Millis> toldAt(const ClientTransaction &row, db::Connection &connection)
+{
+    auto q = connection.query("SELECT max(due_at) FROM partner_outcomes WHERE transaction_seq = ?", row.seq);
+    return q.next() ? q.maybeInteger(0) : std::nullopt;
+}
+
+void putOff(const ClientTransaction &row, const Outcome &outcome, Millis dueAt, journal::Transaction &tx)
 {
     tx.db().run("INSERT INTO partner_outcomes(transaction_seq, status, amount, due_at) VALUES(?, ?, ?, ?)", row.seq,
-                static_cast<int>(outcome.to), outcome.amount, tx.now() + delay);
+                static_cast<int>(outcome.to), outcome.amount, dueAt);
 }
 
 std::unique_ptr<due::Rule> delayedOutcomes()

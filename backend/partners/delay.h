@@ -7,8 +7,11 @@
 
 namespace countersign::partners {
 
-// Writer thread. The outcome is settled at now() + delay, in the order of these calls.
-void putOff(const ClientTransaction &row, const Outcome &outcome, Millis delay, journal::Transaction &transaction);
+// When the last of what still waits to reach the transaction does so; nullopt: nothing waits. Any connection.
+std::optional<Millis> toldAt(const ClientTransaction &row, db::Connection &connection);
+
+// Writer thread. The outcome is settled at `dueAt`, those of one time in the order of these calls.
+void putOff(const ClientTransaction &row, const Outcome &outcome, Millis dueAt, journal::Transaction &transaction);
 
 std::unique_ptr<due::Rule> delayedOutcomes();
 

@@ -4,6 +4,8 @@
 #include "partners/delay.h"
 #include "partners/transaction.h"
 
+#include <algorithm>
+
 namespace countersign::partners {
 namespace {
 
@@ -40,14 +42,27 @@ Status move(const std::string &transaction, TransactionStatus to, std::optional<
     return Done{};
 }
 
-// As the partner wants to hear of it: at once, or later.
+// What a transaction is worth is said in its own currency: an intent that a partner's transaction follows keeps it.
+Status keepsCurrency(std::string_view intent, journal::Transaction &tx)
+{
+    auto q = tx.db().query("SELECT 1 FROM partner_transactions t JOIN intents i ON i.uid = ?2 "
+                           "WHERE t.intent = ?1 AND t.currency <> i.currency",
+                           intent, idSuffix(intent, prefix::intent));
+    if (q.next())
+        return Error::invalid("currency", "The currency of a transaction cannot change.");
+    return Done{};
+}
+
+// As the partner wants to hear of it: at once, or later, but never before what already waits to be told.
 Status tell(const ClientTransaction &row, TransactionStatus to, std::optional<std::int64_t> amount,
             journal::Transaction &tx)
 {
     const auto partner = findPartner(tx.db(), row.tenant);
-    if (!partner || partner->statusDelay == 0)
+    const Millis delay = partner ? partner->statusDelay : 0;
+    const std::optional<Millis> waiting = toldAt(row, tx.db());
+    if (delay == 0 && !waiting)
         return move(row.id, to, amount, tx);
-    putOff(row, {row.id, to, amount}, partner->statusDelay, tx);
+    putOff(row, {row.id, to, amount}, std::max(tx.now() + delay, waiting.value_or(0)), tx);
     return Done{};
 }
 
@@ -84,6 +99,8 @@ Status Reactor::react(journal::Transaction &tx, const journal::Entry &entry)
         return onPayment(entry.kind, idSuffix(entry.object, prefix::payment), tx);
     case Kind::DisputeOpened: // belongs to its payment
         return onPayment(entry.kind, idSuffix(entry.parent, prefix::payment), tx);
+    case Kind::IntentChanged:
+        return keepsCurrency(entry.object, tx);
     case Kind::IntentDeclined:
     case Kind::IntentFailed:
     case Kind::IntentCanceled:

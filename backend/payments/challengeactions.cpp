@@ -26,6 +26,16 @@ void tell(const Intent &intent, const Challenge &challenge, ChallengeState state
               intent.tenant, intent.id(), {}, changes.json());
 }
 
+// A card that nobody keeps pays once. Another challenge, or a plain confirm, may have used it up meanwhile.
+bool cardIsSpent(std::int64_t intent, Transaction &tx)
+{
+    return tx.db()
+        .query("SELECT 1 FROM intents i JOIN payment_methods m ON m.seq = i.method WHERE i.seq = ? AND (m.spent = 1 OR "
+               "(m.customer IS NULL AND EXISTS (SELECT 1 FROM payments p WHERE p.method = m.seq AND p.status <> 6)))",
+               intent)
+        .next();
+}
+
 Error ended(const Challenge &challenge)
 {
     return Error{Code::ChallengeEnded, std::string(name(challenge.state)), {}, 0};
@@ -103,12 +113,12 @@ Result<Confirmed> endChallenge(const Challenge &challenge, ChallengeState state,
     // It was payable when the challenge began, and whoever passes within its ten minutes has paid in time.
     intent->status = IntentStatus::Created;
     tell(*intent, challenge, state, true, tx);
-    COUNTERSIGN_TRY(confirmed,
-                    payIntent(std::move(*intent),
-                              {challenge.card,
-                               state == ChallengeState::Passed ? challenge.afterwards : Outcome::AuthenticationFailed,
-                               challenge.customerName, challenge.customerEmail},
-                              tx));
+    const Outcome outcome = state != ChallengeState::Passed     ? Outcome::AuthenticationFailed
+                            : cardIsSpent(challenge.intent, tx) ? Outcome::DoNotHonor
+                                                                : challenge.afterwards;
+    COUNTERSIGN_TRY(
+        confirmed,
+        payIntent(std::move(*intent), {challenge.card, outcome, challenge.customerName, challenge.customerEmail}, tx));
     confirmed.challenge = challenge;
     confirmed.challenge->state = state;
     confirmed.challenge->endedAt = tx.now();

@@ -105,6 +105,10 @@ std::size_t tokenPrefix(std::string_view word)
     if (at != std::string_view::npos && (at == 0 || word[at - 1] == '_') &&
         word.size() - at >= secret.size() + minSecret)
         return at + secret.size();
+    // The address of a challenge lets whoever has it answer.
+    constexpr std::string_view challenge = "chl_";
+    if (word.starts_with(challenge) && word.size() >= challenge.size() + minSecret)
+        return challenge.size();
     for (const std::string_view family : families) {
         if (!word.starts_with(family))
             continue;

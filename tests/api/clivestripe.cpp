@@ -17,6 +17,7 @@ class TestCliveStripe final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theIntentAsStripeShowsIt();
+    void itKeepsItsCurrency();
     void point8_inTheBrowser();
     void point18_secretsOfTheirOwnIntent();
     void anIntentOfThePartnersOwn();
@@ -67,6 +68,17 @@ void TestCliveStripe::theIntentAsStripeShowsIt()
     COMPARE_TEXT(intent["client_secret"].text(), made["client_secret"].text());
     COMPARE_TEXT(intent["metadata"]["clive_tx_id"].text(), made["clive_tx_id"].text());
     COMPARE_TEXT(intent["metadata"]["echezona_reference"].text(), "EZ-view");
+}
+
+void TestCliveStripe::itKeepsItsCurrency()
+{
+    Partner one(m_gateway.address(), "one");
+    const Json made = one.checkout(one.order("EZ-currency", "10")).json();
+    const std::string path = "/v1/payment_intents/" + made["stripe_payment_intent_id"].text();
+    StripeClient stripe = server();
+    COMPARE_STATUS(stripe.post(path, {{"currency", "jpy"}, {"amount", "100000"}}), 400);
+    COMPARE_TEXT(stripe.get(path).json()["currency"].text(), "usd");
+    QCOMPARE(stripe.get(path).json()["amount"].integer(), 1000);
 }
 
 void TestCliveStripe::point8_inTheBrowser()

@@ -80,7 +80,10 @@ private:
 void TestShare::init()
 {
     m_gateway = std::make_unique<GatewayProcess>();
-    QVERIFY2(m_gateway->startEphemeral(Setup::merchants(1).text()), m_gateway->failure().c_str());
+    Setup setup = Setup::merchants(1);
+    setup.merchant("stripe", {"pk_test_share_payment"}, {},
+                   "{\"secret_key\":\"sk_test_share\",\"publishable_key\":\"pk_test_share\"}");
+    QVERIFY2(m_gateway->startEphemeral(setup.text()), m_gateway->failure().c_str());
 }
 
 void TestShare::itIsOffUntilSomebodyOpensIt()
@@ -120,6 +123,16 @@ void TestShare::hostedPagesAreReachableAndNothingElse()
         QVERIFY2(answer.status == 404, path);
     }
     COMPARE_STATUS(phone.send({"PUT", "/console/v1/share", {{"Authorization", "Bearer op_test_admin"}}, off}), 404);
+
+    // Where a browser's key works, a server's is not known.
+    Connection here(m_gateway->address());
+    const Headers secret{{"Authorization", "Bearer sk_test_share"}};
+    const Headers publishable{{"Authorization", "Bearer pk_test_share"}};
+    COMPARE_STATUS(here.send({"GET", "/v1/payment_intents/pi_3none", secret}), 404);
+    COMPARE_STATUS(phone.send({"GET", "/v1/payment_intents/pi_3none", secret}), 401);
+    COMPARE_STATUS(phone.send({"POST", "/v1/payment_intents/pi_3none/confirm", secret}), 401);
+    COMPARE_STATUS(phone.send({"POST", "/v1/payment_intents", secret, "amount=500&currency=usd"}), 404);
+    QVERIFY(phone.send({"GET", "/v1/payment_intents/pi_3none", publishable}).status != 401);
 }
 
 void TestShare::linksBeginWithItWhileItIsOpen()

@@ -35,6 +35,10 @@ private Q_SLOTS:
     void d18TheBrowserSeesLessAndNeedsTheSecret();
     void theBrowserConfirms();
     void challengeByRedirect();
+    void aCardNobodyKeepsPaysOnce();
+    void aRefusedConfirmChangesNothing();
+    void whereAChallengeMayLead_data();
+    void whereAChallengeMayLead();
     void challengeByScript_data();
     void challengeByScript();
     void whereNobodyCanBeAsked();
@@ -592,6 +596,52 @@ void TestStripeIntents::challengeByRedirect()
     QVERIFY(pi["latest_charge"].isNull());
     const Json canceled = shop.post("/v1/payment_intents/" + pi["id"].text() + "/cancel").json();
     COMPARE_TEXT(canceled["status"].text(), "canceled");
+}
+
+void TestStripeIntents::aCardNobodyKeepsPaysOnce()
+{
+    StripeClient shop = client();
+    const Json method = shop.get("/v1/payment_methods/pm_card_threeDSecure2Required").json();
+    const auto asked = [&] { return shop.pay(method["id"].text(), {{"use_stripe_sdk", "true"}}).json(); };
+    const Json first = asked();
+    const Json second = asked();
+    COMPARE_TEXT(second["status"].text(), "requires_action");
+    const auto answer = [&](const Json &pi) {
+        const std::string path = "/v1/payment_intents/" + pi["id"].text();
+        shop.post(path + "/countersign_challenge", {{"outcome", "complete"}});
+        return shop.get(path).json()["status"].text();
+    };
+    COMPARE_TEXT(answer(first), "succeeded");
+    COMPARE_TEXT(answer(second), "requires_payment_method");
+}
+
+void TestStripeIntents::aRefusedConfirmChangesNothing()
+{
+    StripeClient shop = client();
+    const std::string path =
+        "/v1/payment_intents/" + shop.post("/v1/payment_intents", "amount=500&currency=usd").json()["id"].text();
+    const std::string before = shop.get(path).body;
+    COMPARE_STATUS(shop.post(path + "/confirm", {{"capture_method", "manual"}, {"receipt_email", "a@example.com"}}),
+                   400);
+    COMPARE_TEXT(shop.get(path).body, before);
+}
+
+void TestStripeIntents::whereAChallengeMayLead_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<int>("status");
+    QTest::newRow("https") << QByteArray("https://shop.example/back") << 200;
+    QTest::newRow("an app") << QByteArray("com.example.shop://back") << 200;
+    for (const char *url : {"javascript:alert(1)", "JavaScript:alert(1)", "DATA:text/html,x", "vbscript:x", "blob:x",
+                            "file:///etc/passwd", "back", ":", "a b:c"})
+        QTest::newRow(url) << QByteArray(url) << 400;
+}
+
+void TestStripeIntents::whereAChallengeMayLead()
+{
+    QFETCH(QByteArray, url);
+    QFETCH(int, status);
+    COMPARE_STATUS(client().pay("pm_card_authenticationRequired", {{"return_url", url.toStdString()}}), status);
 }
 
 void TestStripeIntents::challengeByScript_data()

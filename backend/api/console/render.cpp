@@ -102,7 +102,8 @@ void entry(Writer &w, const journal::Entry &e, const Surroundings &surroundings)
 
 namespace {
 
-void intentMembers(Writer &w, const payments::Intent &i, const Surroundings &surroundings)
+// Whoever knows a challenge's address can answer it: it is told to those who may make the payment.
+void intentMembers(Writer &w, const payments::Intent &i, bool mayPay, const Surroundings &surroundings)
 {
     w.field("id", i.id()).field("version", i.version).field("created_at", formatMillis(i.createdAt));
     merchant(w, i.tenant, surroundings);
@@ -116,7 +117,7 @@ void intentMembers(Writer &w, const payments::Intent &i, const Surroundings &sur
     w.field("payment", i.paymentSuffix ? std::optional(std::string(prefix::payment) + *i.paymentSuffix) : std::nullopt);
     time(w, "expires_at", i.expiresAt);
     w.field("only_this_computer", onlyThisComputer(surroundings.baseUrl));
-    const bool challenged = i.status == payments::IntentStatus::RequiresAction && i.challengeSuffix;
+    const bool challenged = mayPay && i.status == payments::IntentStatus::RequiresAction && i.challengeSuffix;
     w.field("challenge_url", challenged ? std::optional(surroundings.baseUrl + "/challenge/" +
                                                         std::string(prefix::challenge) + *i.challengeSuffix)
                                         : std::nullopt);
@@ -157,7 +158,7 @@ http::Response intentObject(const IntentView &view, const Surroundings &surround
 {
     Writer w;
     w.object();
-    intentMembers(w, view.intent, surroundings);
+    intentMembers(w, view.intent, true, surroundings); // its routes are those that make intents
     secretMembers(w, view.intent, view.clientSecret, surroundings);
     if (view.payment) {
         w.key("last_payment").object();
@@ -315,7 +316,7 @@ http::Response renderIntents(const IntentPage &view, const Surroundings &surroun
     Writer w = items();
     for (const payments::Intent &i : view.rows) {
         w.object();
-        intentMembers(w, i, surroundings);
+        intentMembers(w, i, false, surroundings);
         w.end();
     }
     return page(std::move(w), view.rows, view.limit, "intents");
@@ -325,7 +326,7 @@ http::Response renderIntentDetail(const IntentDetail &detail, const Surroundings
 {
     Writer w(4096);
     w.object();
-    intentMembers(w, detail.intent, surroundings);
+    intentMembers(w, detail.intent, !detail.clientSecret.empty(), surroundings);
     secretMembers(w, detail.intent, detail.clientSecret, surroundings);
     timeline(w, detail.timeline, surroundings);
     w.key("payments").array();

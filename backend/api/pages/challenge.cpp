@@ -21,21 +21,26 @@ std::string_view brandName(payments::Brand brand)
                                                   : payments::name(brand);
 }
 
+constexpr Millis secretReturned = 10 * minute;
+
 // Where the customer goes after a Stripe challenge: its three parameters (contracts/clive-stripe.md B3).
-std::string stripeReturn(const Challenge &challenge, const Intent &intent, bool paid, const secrets::Keyring &keyring)
+std::string stripeReturn(const Challenge &challenge, const Intent &intent, bool paid, Millis now,
+                         const secrets::Keyring &keyring)
 {
     const std::string id = intent.id();
     std::string url = paymentapi::withParameter(challenge.returnUrl, "payment_intent", id);
-    if (const auto secret = keyring.open(secrets::Label::Seal, intent.secretSealed, "intent:" + id))
+    // Its browser has it back by then; whoever comes later with the address alone does not get it.
+    const bool fresh = challenge.endedAt && now - *challenge.endedAt <= secretReturned;
+    if (const auto secret = keyring.open(secrets::Label::Seal, intent.secretSealed, "intent:" + id); fresh && secret)
         url = paymentapi::withParameter(url, "payment_intent_client_secret", *secret);
     return paymentapi::withParameter(url, "redirect_status", paid ? "succeeded" : "failed");
 }
 
-std::string nextOf(const Challenge &challenge, const Intent &intent, const secrets::Keyring &keyring)
+std::string nextOf(const Challenge &challenge, const Intent &intent, Millis now, const secrets::Keyring &keyring)
 {
     const bool paid = challenge.state == ChallengeState::Passed && intent.status == payments::IntentStatus::Authorized;
     if (!challenge.returnUrl.empty())
-        return stripeReturn(challenge, intent, paid, keyring);
+        return stripeReturn(challenge, intent, paid, now, keyring);
     if (intent.profile != payments::Profile::Payment)
         return {};
     return paid ? paymentapi::redirectUrl(intent.successUrl, intent.id()) : "/checkout/" + intent.id();
@@ -185,7 +190,7 @@ Result<ChallengeView> findChallenge(const ChallengeRequest &request, const Readi
         return view;
     view.intent = payments::findIntentBySeq(reading.db, reading.now, view.challenge->intent);
     if (view.challenge->state != ChallengeState::Pending) {
-        view.next = nextOf(*view.challenge, *view.intent, *request.keyring);
+        view.next = nextOf(*view.challenge, *view.intent, reading.now, *request.keyring);
     } else if (view.challenge->approval) {
         const auto asked =
             approvals::findApproval(reading.db, reading.now, view.intent->tenant, *view.challenge->approval);

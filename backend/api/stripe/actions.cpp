@@ -270,6 +270,9 @@ Result<IntentAnswer> confirmIntent(const ConfirmIntent &command, journal::Transa
                            "requires_payment_method, requires_confirmation, requires_action.");
     if (command.how.amount && *command.how.amount != intent.amount)
         return Error::invalid("amount_to_confirm", "The amount to confirm is not the amount of the PaymentIntent.");
+    // A refusal is an answer that is kept, so it has to come before anything is written.
+    if (!command.how.method.isGiven() && !intent.method)
+        return refused(std::move(before), missingMethodText());
     if (status == "requires_action") {
         if (!command.how.method.isGiven())
             return before;

@@ -192,8 +192,14 @@ Result<HowToConfirm> howToConfirm(const Context &context, const Parameters &para
         // Anything a browser or an app can be sent to, as long as a header can carry it.
         const bool plain = std::ranges::all_of(*url.value, [](char c) { return c > ' ' && c != 0x7f; });
         const std::size_t colon = url.value->find(':');
-        if (!plain || colon == 0 || colon == std::string::npos || url.value->starts_with("javascript:") ||
-            url.value->starts_with("data:"))
+        std::string scheme = url.value->substr(0, colon == std::string::npos ? 0 : colon);
+        std::ranges::transform(scheme, scheme.begin(),
+                               [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+        const bool named = std::ranges::all_of(scheme, [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+        });
+        constexpr std::array<std::string_view, 5> inside{"javascript", "data", "vbscript", "blob", "file"};
+        if (!plain || scheme.empty() || !named || std::ranges::find(inside, scheme) != inside.end())
             return refuse(Reason::UrlInvalid, "return_url", "Not a valid URL");
         how.returnUrl = std::move(*url.value);
     }

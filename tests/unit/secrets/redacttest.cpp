@@ -58,6 +58,7 @@ void RedactTest::text_data()
     row("card that pretends to be an id", "dlv_4242424242424242", "dlv_****4242");
     row("card and verification value", "4242 4242 4242 4242 123", "****4242 123");
     row("amount and card", "12 4242424242424242", "12 ****4242");
+    row("address of a challenge", "POST /challenge/chl_mwrt5dqt85qhwur0vj/pass", "POST /challenge/chl_****r0vj/pass");
     row("two cards", "4242424242424242,5555555555554444", "****4242,****4444");
     row("two cards side by side", "4242424242424242 5555555555554444", "****4242 ****4444");
     row("card and more, without a gap", "42424242424242421230", "****1230");
