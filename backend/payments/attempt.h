@@ -20,7 +20,7 @@ Result<Confirmed> startChallenge(Intent intent, const Confirm &command, Outcome 
 
 // Ends a pending challenge, timed out or not, with what it costs. State is anything but Pending.
 Result<Confirmed> endChallenge(const Challenge &challenge, ChallengeState state, Transaction &transaction);
-// The intent's challenge, when it timed out before anybody settled it.
+// The intent's challenge, which timed out before anybody settled it (Intent::challengeIsOverdue).
 Status endOverdueChallenge(const Intent &intent, Transaction &transaction);
 // The intent ends otherwise: its challenge is over and costs nothing.
 Status dropChallenge(const Intent &intent, Transaction &transaction);

@@ -2,6 +2,7 @@
 #include "journal/changes.h"
 #include "payments/attempt.h"
 #include "payments/expiry.h"
+#include "payments/paymentmethod.h"
 
 #include <vector>
 
@@ -27,13 +28,10 @@ void tell(const Intent &intent, const Challenge &challenge, ChallengeState state
 }
 
 // A card that nobody keeps pays once. Another challenge, or a plain confirm, may have used it up meanwhile.
-bool cardIsSpent(std::int64_t intent, Transaction &tx)
+bool cardIsSpent(const Intent &intent, Transaction &tx)
 {
-    return tx.db()
-        .query("SELECT 1 FROM intents i JOIN payment_methods m ON m.seq = i.method WHERE i.seq = ? AND (m.spent = 1 OR "
-               "(m.customer IS NULL AND EXISTS (SELECT 1 FROM payments p WHERE p.method = m.seq AND p.status <> 6)))",
-               intent)
-        .next();
+    const auto method = intent.method ? findMethodBySeq(tx.db(), *intent.method) : std::nullopt;
+    return method && method->spent;
 }
 
 Error ended(const Challenge &challenge)
@@ -113,9 +111,9 @@ Result<Confirmed> endChallenge(const Challenge &challenge, ChallengeState state,
     // It was payable when the challenge began, and whoever passes within its ten minutes has paid in time.
     intent->status = IntentStatus::Created;
     tell(*intent, challenge, state, true, tx);
-    const Outcome outcome = state != ChallengeState::Passed     ? Outcome::AuthenticationFailed
-                            : cardIsSpent(challenge.intent, tx) ? Outcome::DoNotHonor
-                                                                : challenge.afterwards;
+    const Outcome outcome = state != ChallengeState::Passed ? Outcome::AuthenticationFailed
+                            : cardIsSpent(*intent, tx)      ? Outcome::DoNotHonor
+                                                            : challenge.afterwards;
     COUNTERSIGN_TRY(
         confirmed,
         payIntent(std::move(*intent), {challenge.card, outcome, challenge.customerName, challenge.customerEmail}, tx));
@@ -127,8 +125,6 @@ Result<Confirmed> endChallenge(const Challenge &challenge, ChallengeState state,
 
 Status endOverdueChallenge(const Intent &intent, Transaction &tx)
 {
-    if (!intent.challenge || intent.status == IntentStatus::RequiresAction)
-        return Done{};
     const auto challenge = findChallengeBySeq(tx.db(), tx.now(), *intent.challenge);
     COUNTERSIGN_CHECK(endChallenge(challenge.value(), ChallengeState::TimedOut, tx));
     return Done{};

@@ -48,6 +48,8 @@ struct Intent
     std::optional<std::string> options;  // what only its dialect understands, JSON; none: its defaults
 
     [[nodiscard]] std::string id() const;
+    // Its challenge timed out and was not settled yet.
+    [[nodiscard]] bool challengeIsOverdue() const { return challenge && status != IntentStatus::RequiresAction; }
     [[nodiscard]] std::int64_t attemptsLeft() const { return maxAttempts ? *maxAttempts - attempts : intentAttempts; }
 };
 

@@ -87,8 +87,11 @@ Result<Confirmed> confirmIntent(const Confirm &command, Transaction &transaction
         return Error::notFound("intent");
     if (command.intent.version && *command.intent.version != found->version)
         return Error::of(Code::Changed);
-    COUNTERSIGN_CHECK(endOverdueChallenge(*found, transaction));
-    Intent intent = find().value();
+    if (found->challengeIsOverdue()) {
+        COUNTERSIGN_CHECK(endOverdueChallenge(*found, transaction));
+        found = find();
+    }
+    Intent intent = std::move(*found);
     if (auto refusal = refusalOfConfirm(intent))
         return std::move(*refusal);
     if (command.cardProblem)

@@ -219,7 +219,7 @@ std::vector<RefundRow> refundsOf(db::Connection &connection, std::int64_t paymen
 std::optional<Outcome> lastOutcomeOf(db::Connection &connection, const Intent &intent)
 {
     // A challenge that timed out has cost its attempt, whether its payment was written yet or not.
-    if (intent.challenge && intent.status != IntentStatus::RequiresAction)
+    if (intent.challengeIsOverdue())
         return Outcome::AuthenticationFailed;
     auto q = connection.query("SELECT outcome FROM payments WHERE intent = ? ORDER BY seq DESC LIMIT 1", intent.seq);
     return q.next() ? std::optional(static_cast<Outcome>(q.integer(0))) : std::nullopt;

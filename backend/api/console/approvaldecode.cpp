@@ -24,23 +24,13 @@ Decider deciderOf(const Context &context)
     return {personOf(context), role == Role::Admin, role == Role::Admin || role == Role::Approver};
 }
 
-Result<std::int64_t> integratorOf(const Context &context, std::string_view id)
-{
-    if (id.empty())
-        return std::int64_t{0};
-    const accounts::Tenant *tenant = context.surroundings.directory->tenant(accounts::TenantKind::Integrator, id);
-    if (!tenant)
-        return Error::notFound("integrator");
-    return tenant->seq;
-}
-
 } // namespace
 
 Result<ApprovalList> decodeApprovalList(const Context &context)
 {
     const http::Query query(context.request.query());
     ApprovalList list;
-    COUNTERSIGN_TRY(tenant, integratorOf(context, query.value("integrator")));
+    COUNTERSIGN_TRY(tenant, tenantNamed(context, accounts::TenantKind::Integrator, query.value("integrator")));
     list.filter.tenant = tenant;
     if (const auto status = query.value("status"); !status.empty()) {
         list.filter.state = approvals::approvalStateFromName(status);
@@ -98,7 +88,7 @@ Result<MakeApproval> decodeMakeApproval(const Context &context)
     COUNTERSIGN_TRY(document, parseBody(context.request.body));
     COUNTERSIGN_TRY(body, bodyFields(document));
     COUNTERSIGN_TRY(name, body.requiredText("integrator", shortText));
-    COUNTERSIGN_TRY(tenant, integratorOf(context, name));
+    COUNTERSIGN_TRY(tenant, tenantNamed(context, accounts::TenantKind::Integrator, name));
     COUNTERSIGN_TRY(approval, nuvouch::decodeApprovalFor(context, tenant, approvals::Generation::Current));
     return MakeApproval{std::move(approval), deciderOf(context)};
 }
@@ -107,7 +97,7 @@ Result<LinkList> decodeLinkList(const Context &context)
 {
     const http::Query query(context.request.query());
     LinkList list;
-    COUNTERSIGN_TRY(tenant, integratorOf(context, query.value("integrator")));
+    COUNTERSIGN_TRY(tenant, tenantNamed(context, accounts::TenantKind::Integrator, query.value("integrator")));
     list.filter.tenant = tenant;
     if (const auto status = query.value("status"); !status.empty()) {
         list.filter.state = approvals::linkStateFromName(status);
@@ -132,7 +122,7 @@ Result<approvals::NewLink> decodeMakeLink(const Context &context)
     COUNTERSIGN_TRY(document, parseBody(context.request.body));
     COUNTERSIGN_TRY(body, bodyFields(document));
     COUNTERSIGN_TRY(name, body.requiredText("integrator", shortText));
-    COUNTERSIGN_TRY(tenant, integratorOf(context, name));
+    COUNTERSIGN_TRY(tenant, tenantNamed(context, accounts::TenantKind::Integrator, name));
     COUNTERSIGN_TRY(subject, body.requiredText("subject_id", shortText));
     COUNTERSIGN_TRY(label, body.requiredText("subject_label", shortText));
     COUNTERSIGN_TRY(key, body.text("context_key", shortText));
@@ -175,7 +165,7 @@ Result<ConnectionPage> decodeConnectionPage(const Context &context)
 {
     const http::Query query(context.request.query());
     ConnectionPage page;
-    COUNTERSIGN_TRY(tenant, integratorOf(context, query.value("integrator")));
+    COUNTERSIGN_TRY(tenant, tenantNamed(context, accounts::TenantKind::Integrator, query.value("integrator")));
     page.filter.tenant = tenant;
     if (const auto status = query.value("status"); !status.empty()) {
         page.filter.state = approvals::connectionStateFromName(status);

@@ -54,6 +54,16 @@ Result<std::int64_t> tenantOf(const Context &context, std::string_view merchant)
     return tenant->seq;
 }
 
+Result<std::int64_t> tenantNamed(const Context &context, accounts::TenantKind kind, std::string_view id)
+{
+    if (id.empty())
+        return std::int64_t{0};
+    const accounts::Tenant *tenant = context.surroundings.directory->tenant(kind, id);
+    if (!tenant)
+        return Error::notFound(std::string(accounts::name(kind)));
+    return tenant->seq;
+}
+
 Result<std::unique_ptr<Body>> optionalBody(const Context &context)
 {
     COUNTERSIGN_TRY(document, parseBody(context.request.body.empty() ? std::string("{}") : context.request.body));

@@ -24,6 +24,9 @@ Result<std::optional<Millis>> time(const http::Query &query, std::string_view na
 // The tenant a list is about: what the caller may see, narrowed by ?merchant=.
 Result<std::int64_t> tenantOf(const Context &context, std::string_view merchant);
 
+// The integrator or partner a list is about, by its id; 0, which is all of them, for an empty one.
+Result<std::int64_t> tenantNamed(const Context &context, accounts::TenantKind kind, std::string_view id);
+
 // An empty body is an empty object: every member is optional then.
 struct Body
 {

@@ -7,22 +7,12 @@ namespace {
 
 using partners::TransactionStatus;
 
-Result<std::int64_t> partnerOf(const Context &context, std::string_view id)
-{
-    if (id.empty())
-        return std::int64_t{0};
-    const accounts::Tenant *tenant = context.surroundings.directory->tenant(accounts::TenantKind::Partner, id);
-    if (!tenant)
-        return Error::notFound("partner");
-    return tenant->seq;
-}
-
 } // namespace
 
 Result<ClientPage> decodeClientPage(const Context &context)
 {
     const http::Query query(context.request.query());
-    COUNTERSIGN_TRY(tenant, partnerOf(context, query.value("partner")));
+    COUNTERSIGN_TRY(tenant, tenantNamed(context, accounts::TenantKind::Partner, query.value("partner")));
     COUNTERSIGN_TRY(after, position(query, "clients"));
     COUNTERSIGN_TRY(limit, pageSize(query, usualPage, largestPage));
     return ClientPage{tenant, after, limit};
@@ -32,7 +22,7 @@ Result<TransactionPage> decodeTransactionPage(const Context &context)
 {
     const http::Query query(context.request.query());
     TransactionPage page;
-    COUNTERSIGN_TRY(tenant, partnerOf(context, query.value("partner")));
+    COUNTERSIGN_TRY(tenant, tenantNamed(context, accounts::TenantKind::Partner, query.value("partner")));
     page.filter.tenant = tenant;
     page.filter.client = query.value("client");
     page.filter.batch = query.value("batch");
@@ -65,7 +55,7 @@ Result<BatchPage> decodeBatchPage(const Context &context)
 {
     const http::Query query(context.request.query());
     BatchPage page;
-    COUNTERSIGN_TRY(tenant, partnerOf(context, query.value("partner")));
+    COUNTERSIGN_TRY(tenant, tenantNamed(context, accounts::TenantKind::Partner, query.value("partner")));
     page.filter.tenant = tenant;
     page.filter.client = query.value("client");
     if (const auto status = query.value("status"); !status.empty()) {
@@ -85,7 +75,7 @@ Result<partners::Run> decodeSettlementRun(const Context &context)
     COUNTERSIGN_TRY(body, optionalBody(context));
     COUNTERSIGN_TRY(partner, body->fields.text("partner", shortText));
     COUNTERSIGN_TRY(client, body->fields.text("client", shortText));
-    COUNTERSIGN_TRY(tenant, partnerOf(context, partner.value_or(std::string())));
+    COUNTERSIGN_TRY(tenant, tenantNamed(context, accounts::TenantKind::Partner, partner.value_or(std::string())));
     return partners::Run{tenant, client.value_or(std::string())};
 }
 
