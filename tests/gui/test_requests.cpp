@@ -358,16 +358,7 @@ private Q_SLOTS:
         QVERIFY(fake.requests("GET", u"/requests"_s).isEmpty());
     }
 
-    void thePageInPictures_data()
-    {
-        QTest::addColumn<int>("mode");
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<QString>("language");
-        QTest::newRow("light") << static_cast<int>(Theme::Mode::Light) << QSize(1280, 800) << u"en"_s;
-        QTest::newRow("dark") << static_cast<int>(Theme::Mode::Dark) << QSize(1280, 800) << u"en"_s;
-        QTest::newRow("small") << static_cast<int>(Theme::Mode::Light) << QSize(1024, 640) << u"en"_s;
-        QTest::newRow("mirrored") << static_cast<int>(Theme::Mode::Light) << QSize(1280, 800) << u"ar"_s;
-    }
+    void thePageInPictures_data() { test::addPictureRows(); }
     // Everything named, nothing wider than the window; with COUNTERSIGN_PICTURES set, as pictures in that folder.
     void thePageInPictures()
     {

@@ -351,16 +351,7 @@ private Q_SLOTS:
         QCOMPARE(walk.current(), Stage::Prepare);
     }
 
-    void thePageInPictures_data()
-    {
-        QTest::addColumn<int>("mode");
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<QString>("language");
-        QTest::newRow("light") << static_cast<int>(Theme::Mode::Light) << QSize(1280, 800) << u"en"_s;
-        QTest::newRow("dark") << static_cast<int>(Theme::Mode::Dark) << QSize(1280, 800) << u"en"_s;
-        QTest::newRow("small") << static_cast<int>(Theme::Mode::Light) << QSize(1024, 640) << u"en"_s;
-        QTest::newRow("mirrored") << static_cast<int>(Theme::Mode::Light) << QSize(1280, 800) << u"ar"_s;
-    }
+    void thePageInPictures_data() { test::addPictureRows(); }
     // Everything named; with COUNTERSIGN_PICTURES set, the pictures stay in that folder.
     void thePageInPictures()
     {

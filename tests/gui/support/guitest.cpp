@@ -30,6 +30,18 @@ void resetGui()
     ui::Theme::instance().setMode(ui::Theme::Mode::Light);
 }
 
+void addPictureRows()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    const int light = static_cast<int>(ui::Theme::Mode::Light);
+    QTest::newRow("light") << light << QSize(1280, 800) << u"en"_s;
+    QTest::newRow("dark") << static_cast<int>(ui::Theme::Mode::Dark) << QSize(1280, 800) << u"en"_s;
+    QTest::newRow("small") << light << QSize(1024, 640) << u"en"_s;
+    QTest::newRow("mirrored") << light << QSize(1280, 800) << u"ar"_s;
+}
+
 QWidget *dialog(const QString &name)
 {
     for (QWidget *widget : QApplication::topLevelWidgets()) {

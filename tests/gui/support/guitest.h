@@ -12,6 +12,9 @@ void beginGuiTest();
 // Call from init(): every test starts from the defaults.
 void resetGui();
 
+// Data of a test that looks at its page in each dress: int mode (of Theme), QSize size, QString language.
+void addPictureRows();
+
 // The one child with this name, which must exist.
 template <class T>
 T *child(const QObject *parent, const QString &name)
